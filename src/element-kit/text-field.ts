@@ -1,0 +1,61 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Text } from '../model/text.js';
+import { rightIcon, wrongIcon } from './icons.js';
+import { inlineText } from './inline-text.js';
+import { addEnglish, type Localize } from './localize.js';
+import type { PartMark } from './question-element.js';
+import { textMessages } from '../i18n/text-messages.js';
+
+addEnglish(textMessages);
+
+/** A one-line field with its prompt as label, and after marking a word, an icon and the reason. */
+export interface TextField {
+  readonly prompt: Text;
+  readonly value: string;
+  readonly numeric: boolean;
+  /** What stands after the field, such as a unit. */
+  readonly suffix?: string | undefined;
+  /** A quiet line under the field. */
+  readonly note?: string | undefined;
+  readonly longest: number;
+  readonly disabled: boolean;
+  readonly mark: PartMark;
+  readonly language: string | undefined;
+  readonly onInput: (value: string) => void;
+}
+
+export function textField(field: TextField, localize: Localize): TemplateResult {
+  const { mark } = field;
+  return html`
+    <label class="prompt" part="prompt" for="field">${inlineText(field.prompt, field.language, localize)}</label>
+    <div class="field">
+      <input
+        id="field"
+        part="field"
+        class=${field.numeric ? 'number' : 'text'}
+        type="text"
+        inputmode=${field.numeric ? 'decimal' : 'text'}
+        autocomplete="off"
+        autocapitalize="off"
+        autocorrect="off"
+        spellcheck="false"
+        dir="auto"
+        maxlength=${field.longest}
+        .value=${field.value}
+        ?disabled=${field.disabled}
+        aria-describedby="under"
+        @input=${(event: Event) => field.onInput((event.target as HTMLInputElement).value)}
+      />
+      ${field.suffix === undefined ? nothing : html`<span class="suffix" part="unit">${field.suffix}</span>`} ${markWord(mark, localize)}
+    </div>
+    <div class="under" id="under">
+      ${mark.feedback === undefined ? field.note : html`<p class="reason" part="reason">${inlineText(mark.feedback, field.language, localize)}</p>`}
+    </div>
+  `;
+}
+
+function markWord({ state }: PartMark, localize: Localize): TemplateResult | typeof nothing {
+  if (state === 'right') return html`<span class="mark is-right">${rightIcon}${localize.text('mark.right')}</span>`;
+  if (state === 'wrong') return html`<span class="mark is-wrong">${wrongIcon}${localize.text('mark.wrong')}</span>`;
+  return nothing;
+}

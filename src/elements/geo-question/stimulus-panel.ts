@@ -1,0 +1,23 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { inlineText } from '../../element-kit/inline-text.js';
+import type { Localize } from '../../element-kit/localize.js';
+import type { Stimulus } from '../../model/question.js';
+
+export { stimulusPanelStyles } from './stimulus-panel.styles.js';
+
+/** What is to be read, seen or heard before a question; two texts stand side by side where there is room. */
+export function stimulusPanel(stimuli: readonly Stimulus[], language: string, localize: Localize): TemplateResult {
+  return html`<section class="stimuli" aria-label=${localize.text('question.stimulus')}>${stimuli.map((stimulus) => html`<div class="stimulus">${renderStimulus(stimulus, language, localize)}</div>`)}</section>`;
+}
+
+function renderStimulus(stimulus: Stimulus, language: string, localize: Localize): TemplateResult {
+  if (stimulus.kind === 'text') return html`<p>${inlineText(stimulus.text, language, localize)}</p>`;
+  const { kind, src, alt, captions, transcript } = stimulus;
+  const track = captions === undefined ? nothing : html`<track kind="captions" src=${captions} default />`;
+  return html`
+    ${kind === 'image' ? html`<img src=${src} alt=${alt} loading="lazy" />` : nothing}
+    ${kind === 'audio' ? html`<audio src=${src} controls preload="none" aria-label=${alt}>${track}</audio>` : nothing}
+    ${kind === 'video' ? html`<video src=${src} controls preload="none" aria-label=${alt}>${track}</video>` : nothing}
+    ${transcript === undefined ? nothing : html`<p>${inlineText(transcript, language, localize)}</p>`}
+  `;
+}

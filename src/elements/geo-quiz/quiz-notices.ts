@@ -1,0 +1,74 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { addEnglish, type Localize } from '../../element-kit/localize.js';
+import { noticesMessages } from '../../i18n/notices-messages.js';
+import { formatPath, type Problem } from '../../model/problem.js';
+import { downloadJson } from './download-json.js';
+import type { OpenedQuiz } from './open-quiz.js';
+
+addEnglish(noticesMessages);
+
+export { quizNoticesStyles } from './quiz-notices.styles.js';
+
+/** Why nothing can be shown, what to do, and the details for whoever runs the page. */
+export function quizProblem(problems: readonly Problem[], t: Localize, onRetry: () => void): TemplateResult {
+  const shown = problems.slice(0, 10);
+  return html`
+    <div class="problem" part="problem" role="alert">
+      <h2>${t.text('problem.title')}</h2>
+      <p>${problems[0] ? sentence(problems[0]) : t.text('problem.none')}</p>
+      ${problems.length > 1 ? problemDetails(shown, problems.length - shown.length, t) : nothing}
+      <p><button class="outlined" type="button" @click=${onRetry}>${t.text('problem.retry')}</button></p>
+    </div>
+    <slot></slot>
+  `;
+}
+
+/** What a learner should know before going on: open elsewhere, earlier work set aside, faulty questions left out. */
+export function quizNotices({ problems, restored, setAside }: OpenedQuiz, locked: boolean, t: Localize): TemplateResult {
+  const leftOut = new Set(problems.filter(({ level, path }) => level === 'error' && path[0] === 'questions').map(({ path }) => path[1])).size;
+  return html`
+    ${locked ? html`<p class="notice" role="note">${t.text('quiz.elsewhere')}</p>` : nothing}
+    ${restored === 'newer' || restored === 'broken'
+      ? html`<p class="notice" role="note">
+          ${t.text(`quiz.${restored}`)} <button type="button" class="small" @click=${() => downloadJson('geo-quiz-saved', setAside)}>${t.text('quiz.download-saved')}</button>
+        </p>`
+      : nothing}
+    ${problems.length > 0
+      ? html`<div class="notice" role="note">
+          ${leftOut > 0 ? html`<p>${t.text('quiz.some-left-out', { count: leftOut })}</p>` : nothing}${problemDetails(problems.slice(0, 20), Math.max(0, problems.length - 20), t)}
+        </div>`
+      : nothing}
+  `;
+}
+
+/** A folded list of faults, each with its place. */
+export function problemDetails(problems: readonly Problem[], more: number, t: Localize): TemplateResult {
+  return html`
+    <details class="details">
+      <summary>${t.text('problem.details')}</summary>
+      <ul>
+        ${problems.map((problem) => html`<li dir="auto">${sentence(problem)}</li>`)} ${more > 0 ? html`<li>${t.text('problem.more', { count: more })}</li>` : nothing}
+      </ul>
+    </details>
+  `;
+}
+
+const sentence = ({ path, message }: Problem): TemplateResult => html`${path.length > 0 ? html`<code dir="ltr">${formatPath(path)}</code> ` : nothing}${message}`;
+
+/** A way to keep the responses where the browser keeps nothing. */
+export const downloadResponses = (results: () => unknown, t: Localize): TemplateResult =>
+  html` <button type="button" class="small" @click=${() => downloadJson('geo-quiz-responses', results())}>${t.text('quiz.download-responses')}</button>`;
+
+/** Asked before finishing while questions are unanswered. */
+export function finishPanel(unanswered: readonly number[], t: Localize, actions: { readonly go: (number: number) => void; readonly finish: () => void; readonly keep: () => void }): TemplateResult {
+  return html`
+    <section class="panel" aria-labelledby="finish-title">
+      <p id="finish-title" tabindex="-1">${t.text('finish.unanswered', { count: unanswered.length })}</p>
+      <p class="numbers">${unanswered.slice(0, 30).map((number) => html`<button class="outlined" type="button" aria-label=${t.text('finish.go', { number })} @click=${() => actions.go(number)}>${t.number(number)}</button>`)}</p>
+      <p class="panel-actions">
+        <button class="outlined" type="button" @click=${actions.finish}>${t.text('finish.anyway')}</button>
+        <button type="button" @click=${actions.keep}>${t.text('finish.keep')}</button>
+      </p>
+    </section>
+  `;
+}

@@ -1,0 +1,33 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { inlineText } from '../../element-kit/inline-text.js';
+import type { Localize } from '../../element-kit/localize.js';
+import type { QuestionBank } from '../../model/question-bank.js';
+import type { SaveStatus } from '../../session/session-journal.js';
+import type { SessionState } from '../../session/session-state.js';
+
+/** The title and, on the first page, what the quiz is and how it is run. */
+export function quizHeader(bank: QuestionBank, state: SessionState, isFirst: boolean, t: Localize): TemplateResult {
+  return html`
+    <header>
+      <h2 part="title" id="title" tabindex="-1">${inlineText(bank.title, bank.language, t)}</h2>
+      ${isFirst
+        ? html`${bank.description === undefined ? nothing : html`<p class="description">${inlineText(bank.description, bank.language, t)}</p>`}
+            <ul class="facts" role="list">
+              <li>${t.text('quiz.facts', { count: state.questions.length })}</li>
+              <li>${t.text(state.repeats ? 'results.repeated' : `quiz.${state.settings.mode}`)}</li>
+              <li>${t.text('quiz.private')}</li>
+            </ul>`
+        : nothing}
+    </header>
+  `;
+}
+
+/** A grey shape of about the height of a question, so that nothing jumps when it arrives. */
+export const quizSkeleton = (t: Localize): TemplateResult => html`
+  <div class="skeleton" aria-hidden="true"><i class="wide"></i><i></i><i class="row"></i><i class="row"></i><i class="row"></i><i class="row"></i></div>
+  <p class="visually-hidden">${t.text('quiz.loading')}</p>
+  <slot hidden></slot>
+`;
+
+/** One quiet word on whether the work is safe. */
+export const saveWord = (status: SaveStatus | 'off', t: Localize): TemplateResult => html`<span class="saved saved-${status}" part="saved">${t.text(`saved.${status}`)}</span>`;

@@ -1,0 +1,21 @@
+/** The results page. */
+export const resultsMessages = {
+  'results.title': 'Your results',
+  'results.sentence': '{right} of {count} right',
+  'results.points': '{earned} of {possible} points',
+  'results.passed': 'Passed: {pass} % was needed',
+  'results.not-passed': 'Not passed yet: {pass} % is needed',
+  'results.objectives': 'What you practised',
+  'results.objective-line': '{right} of {count} right',
+  'results.questions': 'Question by question',
+  'results.response': 'Your response',
+  'results.no-response': 'No answer given',
+  'results.answer': 'The answer',
+  'results.later-right': '{tries, plural, other {Right on try #}}',
+  'results.review': 'Look at this question',
+  'results.retry-missed': 'Practise what I missed',
+  'results.again': 'Start again',
+  'results.all-right': 'All right. Well read.',
+  'results.download': 'Download my results',
+  'results.repeated': 'Practice of what you missed',
+} as const;

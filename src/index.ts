@@ -1,0 +1,58 @@
+/** Everything public that needs no browser: parse, check, verify, mark and run question banks. No side effects. */
+import type { ParsedBank } from './bank/parse-bank.js';
+import { parseBank as parse } from './bank/parse-bank.js';
+import { loadBank as load, type LoadBankOptions } from './bank/load-bank.js';
+import { checkBank as check, type CheckOptions } from './bank/check-bank.js';
+import { withoutAnswers as strip, type AskedBank } from './bank/without-answers.js';
+import { createSession as create, type CreateSessionOptions, type Session } from './session/create-session.js';
+import type { Problem } from './model/problem.js';
+import type { QuestionBank } from './model/question-bank.js';
+import { restoreSession as restore, type Restored } from './session/restore-session.js';
+import type { JournalEntry } from './session/session-journal.js';
+import { questionTypes, type Question } from './question-types/question-types.js';
+
+/** Parses a bank of unknown origin. Faulty questions are left out and stand among the problems. */
+export const parseBank = (data: unknown): ParsedBank<Question> => parse<Question>(data, questionTypes);
+
+/** Loads and parses the bank at an address. Never throws: what is wrong comes back as problems. */
+export const loadBank = (address: string, options: Omit<LoadBankOptions, 'types'>): Promise<ParsedBank<Question>> => load<Question>(address, { ...options, types: { names: Object.keys(questionTypes), load: () => Promise.resolve(questionTypes) } });
+
+/** What a parsed bank owes its readers: evidence, reasons, attribution, no blocked name. */
+export const checkBank = (bank: QuestionBank, options: Omit<CheckOptions, 'types'>): Promise<Problem[]> => check(bank, { ...options, types: questionTypes });
+
+/** Takes every answer and piece of evidence out of a bank. */
+export const withoutAnswers = (bank: QuestionBank, seed?: string): AskedBank => strip(bank, questionTypes, seed);
+
+/** Begins a session on a bank; clock and ids are arguments, so that it can be repeated exactly. */
+export const createSession = (options: Omit<CreateSessionOptions, 'types'>): Session => create({ ...options, types: questionTypes });
+
+/** Plays a saved journal back to the state in which it ended. */
+export const restoreSession = (entries: readonly JournalEntry[], bank: QuestionBank): Restored => restore(entries, { bank, types: questionTypes });
+
+export { questionTypes, type Question };
+export type { AskedBank, CheckOptions, CreateSessionOptions, JournalEntry, LoadBankOptions, ParsedBank, Problem, QuestionBank, Restored, Session };
+export { BLOCKED_NAMES, hashName } from './bank/blocked-names.js';
+export { bundleBank } from './bank/bundle-bank.js';
+export type { FetchLike } from './bank/fetch-json.js';
+export { loadSources } from './bank/load-sources.js';
+export { parseSource } from './bank/parse-source.js';
+export { pickQuestions, type PickOptions } from './bank/pick-questions.js';
+export { verifyPassages, type Sha256 } from './bank/verify-passages.js';
+export type { Claim, ClaimKind } from './model/claim.js';
+export type { Conflict } from './model/conflict.js';
+export type { DatedEvent } from './model/event.js';
+export type { InteractionRecord } from './model/interaction-record.js';
+export { passageAddress, type Passage } from './model/passage.js';
+export type { Place } from './model/place.js';
+export { formatPath, type ProblemPath } from './model/problem.js';
+export type { BankRules, Objective } from './model/question-bank.js';
+export type { AskedBase, QuestionBase, Stimulus } from './model/question.js';
+export type { Explanation, Reveal, Score, ScorePart } from './model/score.js';
+export type { Source } from './model/source.js';
+export type { Text } from './model/text.js';
+export type { Missing, QuestionPart, QuestionType } from './question-types/question-type.js';
+export type { QuestionStatus, QuestionView } from './session/question-view.js';
+export type { SessionAction, SessionRequest } from './session/session-action.js';
+export type { SaveStatus, SessionJournal } from './session/session-journal.js';
+export type { QuestionState, SessionSettings, SessionState, Try } from './session/session-state.js';
+export { summarizeSession, type ObjectiveResult, type QuestionResult, type SessionResults } from './session/summarize-session.js';

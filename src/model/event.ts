@@ -1,0 +1,21 @@
+import * as v from 'valibot';
+import { filledText, identifier, identifierList, isoDate, record } from './schema.js';
+
+/** Something that happened, or is said to have, with its date or span and the claims that date it. */
+const eventSchema = record({
+  id: identifier,
+  date: record({
+    start: isoDate,
+    end: isoDate,
+    precision: filledText,
+    basis: v.picklist(['stated', 'inferred', 'public-record'], 'needs to be one of stated, inferred, public-record'),
+  }),
+  status: v.picklist(['reported', 'disputed', 'error', 'context', 'planned'], 'needs to be one of reported, disputed, error, context, planned'),
+  text: filledText,
+  claims: identifierList,
+  places: identifierList,
+});
+export type DatedEvent = v.InferOutput<typeof eventSchema>;
+
+/** `questions/events.json`. */
+export const eventsSchema = record({ $schema: v.optional(v.string()), version: v.literal(1, 'needs to be 1'), events: v.array(eventSchema) });

@@ -1,0 +1,20 @@
+import type { QuestionType } from '../question-type.js';
+import { numericProblems, numericResponseSchema, numericSchema, type NumericQuestion, type NumericResponse } from './numeric-question.js';
+import { askNumeric, missingNumeric, partsOfNumeric, perfectNumeric, recordNumeric, revealNumeric, scoreNumeric, type AskedNumeric } from './score-numeric.js';
+
+/** A number, right within a tolerance. */
+export const numeric: QuestionType<NumericQuestion, AskedNumeric, NumericResponse> = {
+  name: 'numeric',
+  schema: numericSchema,
+  responseSchema: numericResponseSchema,
+  problems: numericProblems,
+  withoutAnswer: askNumeric,
+  missing: missingNumeric,
+  score: scoreNumeric,
+  reveal: revealNumeric,
+  perfectResponse: perfectNumeric,
+  record: recordNumeric,
+  parts: partsOfNumeric,
+  tagName: 'geo-numeric',
+  loadElement: () => import('./geo-numeric.js'),
+};

@@ -1,0 +1,32 @@
+import { nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { QuestionElement } from '../../element-kit/question-element.js';
+import { questionStyles } from '../../element-kit/question.styles.js';
+import { textField } from '../../element-kit/text-field.js';
+import { textFieldStyles } from '../../element-kit/text-field.styles.js';
+import { tokens } from '../../element-kit/tokens.styles.js';
+import type { AskedBase } from '../../model/question.js';
+import { LONGEST_RESPONSE, type ShortTextResponse } from './short-text-question.js';
+
+/**
+ * A word or a few, typed. Use inside `<geo-question>`, or alone with `asked` set.
+ *
+ * @tag geo-short-text
+ * @fires {GeoResponseEvent} geo-response - The learner typed; `response` is the text as typed.
+ * @csspart prompt - The question itself.
+ * @csspart field - The text field.
+ * @csspart reason - Why.
+ */
+export class GeoShortTextElement extends QuestionElement<AskedBase, ShortTextResponse> {
+  static override styles: CSSResultGroup = [tokens, questionStyles, textFieldStyles];
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { asked, response = '' } = this;
+    if (!asked) return nothing;
+    return textField(
+      { prompt: asked.prompt, value: response, numeric: false, longest: LONGEST_RESPONSE, disabled: this.readonly, mark: this.markOf('text'), language: this.contentLanguage, onInput: this.#onInput },
+      this.localize,
+    );
+  }
+
+  readonly #onInput = (value: string): void => this.respond(value);
+}

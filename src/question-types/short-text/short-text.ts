@@ -1,0 +1,21 @@
+import type { AskedBase } from '../../model/question.js';
+import type { QuestionType } from '../question-type.js';
+import { askShortText, missingShortText, partsOfShortText, perfectShortText, recordShortText, revealShortText, scoreShortText } from './score-short-text.js';
+import { shortTextProblems, shortTextResponseSchema, shortTextSchema, type ShortTextQuestion, type ShortTextResponse } from './short-text-question.js';
+
+/** A word or a few, compared with accepted ones. */
+export const shortText: QuestionType<ShortTextQuestion, AskedBase, ShortTextResponse> = {
+  name: 'short-text',
+  schema: shortTextSchema,
+  responseSchema: shortTextResponseSchema,
+  problems: shortTextProblems,
+  withoutAnswer: askShortText,
+  missing: missingShortText,
+  score: scoreShortText,
+  reveal: revealShortText,
+  perfectResponse: perfectShortText,
+  record: recordShortText,
+  parts: partsOfShortText,
+  tagName: 'geo-short-text',
+  loadElement: () => import('./geo-short-text.js'),
+};

@@ -1,0 +1,53 @@
+import type { JournalEntry, SaveStatus } from '../session/session-journal.js';
+import { openDeviceJournal } from './indexeddb-journal.js';
+import { claimTab, type TabClaim } from './single-tab.js';
+
+/** Keeps one quiz's sessions on this device as well as the browser allows. */
+export interface SessionKeeper {
+  /** This tab's right to change what is kept. */
+  readonly claim: TabClaim;
+  /** What an earlier visit left; empty when there is nothing or nothing can be read. */
+  readonly entries: readonly JournalEntry[];
+  /** Writes at once, in order. Never throws: what cannot be written shows in the status. */
+  keep(entry: JournalEntry): void;
+}
+
+/**
+ * Claims a quiz for this tab and reads what an earlier visit left of it.
+ * @param onStatus called whenever the answer to “is it saved?” changes
+ */
+export async function keepSession(quiz: string, onStatus: (status: SaveStatus) => void, open = openDeviceJournal): Promise<SessionKeeper> {
+  const opening = open();
+  // Handled below wherever it is awaited; this keeps a refusal from being reported as unhandled meanwhile.
+  opening.catch(() => undefined);
+  let pending = 0;
+  let failed = false;
+  const settle = (): void => onStatus(failed ? 'not-saved' : pending > 0 ? 'saving' : 'saved');
+  const fail = (): void => {
+    // One lost entry leaves a gap that later ones cannot fill, so the word stays until the page is opened again.
+    failed = true;
+  };
+  const [claim, entries] = await Promise.all([
+    claimTab(`geo-quiz ${quiz}`),
+    opening.then((journal) => journal.loadNewest(quiz)).catch(() => {
+      fail();
+      return [];
+    }),
+  ]);
+  settle();
+  return {
+    claim,
+    entries,
+    keep(entry) {
+      pending++;
+      settle();
+      void opening
+        .then((journal) => journal.append(quiz, entry))
+        .catch(fail)
+        .finally(() => {
+          pending--;
+          settle();
+        });
+    },
+  };
+}

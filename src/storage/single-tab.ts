@@ -1,0 +1,37 @@
+/** One tab's right to change a quiz's saved session. */
+export interface TabClaim {
+  /** Whether this tab has it now. Without Web Locks (insecure pages) every tab has it. */
+  readonly held: boolean;
+  /** Resolves when the tab that had it has gone and this one has it; never when `held` or released. */
+  readonly later: Promise<void>;
+  release(): void;
+}
+
+/** Claims a name for this tab (and frame). @see https://w3c.github.io/web-locks/ */
+export async function claimTab(name: string): Promise<TabClaim> {
+  const locks = (globalThis.navigator as Navigator | undefined)?.locks;
+  let release: () => void = () => undefined;
+  const untilReleased = new Promise<void>((resolve) => (release = resolve));
+  const never = new Promise<void>(() => undefined);
+  if (!locks) return { held: true, later: never, release };
+  try {
+    const held = await new Promise<boolean>((resolve, reject) => {
+      locks.request(name, { ifAvailable: true }, (lock) => {
+        resolve(lock !== null);
+        return lock ? untilReleased : undefined;
+      }).catch(reject);
+    });
+    if (held) return { held, later: never, release };
+    const abort = new AbortController();
+    const later = new Promise<void>((resolve) => {
+      locks.request(name, { signal: abort.signal }, () => {
+        resolve();
+        return untilReleased;
+      }).catch(() => undefined);
+    });
+    return { held, later, release: () => { abort.abort(); release(); } };
+  } catch {
+    // Locks refused (sandboxed frame): nothing can be saved there either.
+    return { held: true, later: never, release };
+  }
+}
