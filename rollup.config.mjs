@@ -15,7 +15,7 @@ const isPackage = (id) => id.startsWith('node:') || Object.keys(dependencies).so
 const registering = globSync(['src/{elements,question-types}/*/*-element.ts']).map((file) => file.replace('-element.ts', '.ts')).sort();
 
 const npm = {
-  input: ['src/index.ts', 'src/define.ts', 'src/cli/main.ts', ...registering],
+  input: ['src/index.ts', 'src/define.ts', 'src/languages.ts', 'src/cli/main.ts', ...registering],
   external: isPackage,
   output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true },
   plugins: [typescript({ tsconfig: 'tsconfig.build.json', declaration: true, declarationDir: 'dist', outDir: 'dist' })],
@@ -24,21 +24,31 @@ const npm = {
 /** The kit shared by nearly all question types: travels with the first file, one request less, and it compresses better there. */
 const KIT = /\/src\/(element-kit\/(question-element|question\.styles|option-row|response-event)|scoring\/mark-choice|model\/opaque-id)\.ts$/;
 
+/** What questions with a typed answer share. */
+const TYPED = /\/src\/(element-kit\/text-field[\w.]*|i18n\/text-messages|scoring\/(fold-text|read-number|text-match|number-tolerance))\.ts$/;
+
+/** All that a module imports statically, itself included. */
+function staticGraph(file, getModuleInfo, into = new Set()) {
+  const follow = (id) => {
+    if (into.has(id)) return;
+    into.add(id);
+    for (const imported of getModuleInfo(id)?.importedIds ?? []) follow(imported);
+  };
+  follow(fileURLToPath(new URL(file, import.meta.url)));
+  return into;
+}
+
 /**
- * What goes into which file of the CDN build: all that the entry imports statically into one; the rules and the element of a
- * question type, always needed together, into one; the rest as Rollup sees fit.
+ * What goes into which file of the CDN build: all that is needed until the first question can be answered in one, all that is
+ * needed right after it in another, the rules and the element of each question type in one; the rest as Rollup sees fit.
  */
-const first = new Set();
+let graphs;
 const chunkOf = (id, { getModuleInfo }) => {
-  if (first.size === 0) {
-    const follow = (module) => {
-      if (first.has(module)) return;
-      first.add(module);
-      for (const imported of getModuleInfo(module)?.importedIds ?? []) follow(imported);
-    };
-    follow(fileURLToPath(new URL('src/define.ts', import.meta.url)));
-  }
-  return first.has(id) || KIT.test(id) ? 'define' : /\/question-types\/([\w-]+)\/[\w.-]+$/.exec(id)?.[1];
+  graphs ??= { first: staticGraph('src/define.ts', getModuleInfo), later: staticGraph('src/elements/geo-quiz/later.ts', getModuleInfo) };
+  if (graphs.first.has(id) || KIT.test(id)) return 'define';
+  if (graphs.later.has(id)) return 'later';
+  if (TYPED.test(id)) return 'typed';
+  return /\/question-types\/([\w-]+)\/[\w.-]+$/.exec(id)?.[1];
 };
 
 const cdn = {

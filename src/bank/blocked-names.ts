@@ -45,18 +45,26 @@ export const hashName = async (name: string, sha256: Sha256): Promise<string> =>
 /** Makes a search for blocked names. Each different phrase is hashed once, so a large bank costs little more than its vocabulary. */
 export function blockedNameFinder(blocked: Iterable<string>, sha256: Sha256): (text: string) => Promise<boolean> {
   const hashes = new Set([...blocked].map((hash) => hash.toLowerCase()));
-  const known = new Map<string, boolean>();
-  const isBlocked = async (phrase: string): Promise<boolean> => {
+  const known = new Map<string, boolean | Promise<boolean>>();
+  const isBlocked = (phrase: string): boolean | Promise<boolean> => {
     let answer = known.get(phrase);
-    if (answer === undefined) known.set(phrase, (answer = hashes.has(await sha256(phrase))));
+    if (answer === undefined) {
+      const hash = sha256(phrase);
+      answer = typeof hash === 'string' ? hashes.has(hash) : hash.then((later) => hashes.has(later));
+      known.set(phrase, answer);
+    }
     return answer;
   };
   return async (text) => {
     if (hashes.size === 0) return false;
-    const words = foldName(text).split(' ').filter((word) => word !== '');
+    const words = foldName(text).split(' ');
     for (let from = 0; from < words.length; from++) {
-      for (let count = 1; count <= LONGEST_NAME_WORDS && from + count <= words.length; count++) {
-        if (await isBlocked(words.slice(from, from + count).join(' '))) return true;
+      let phrase = '';
+      for (let to = from; to < Math.min(words.length, from + LONGEST_NAME_WORDS); to++) {
+        phrase = phrase === '' ? (words[to] as string) : `${phrase} ${words[to]}`;
+        const answer = isBlocked(phrase);
+        // Waiting for what is already known would cost more than the search.
+        if (answer === true || (answer !== false && (await answer))) return true;
       }
     }
     return false;

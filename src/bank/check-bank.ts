@@ -34,6 +34,7 @@ export async function checkBank(bank: QuestionBank, { types, sources, blockedNam
     ...(question.objective !== undefined && !objectives.has(question.objective) ? [errorAt(['questions', index, 'objective'], 'unknown-objective', `“${question.objective}” is not among the bank’s objectives.`)] : []),
     ...(question.enemies ?? []).flatMap((enemy, at) => (ids.has(enemy) ? [] : [errorAt(['questions', index, 'enemies', at], 'unknown-question', `“${enemy}” is not a question of this bank.`)])),
   ]);
+  problems.push(...checkReferences(bank, sources, ids));
   if (sha256) problems.push(...(await checkNames(bank, blockedNames, sha256)));
   return problems;
 }
@@ -75,11 +76,31 @@ function checkAttribution(question: QuestionBase, index: number, claims: Readonl
   return named ? [] : [warningAt([...at, 'prompt'], 'attribution-not-shown', `does not name “${question.attribution}”, although ${demanding.join(', ')} may only be used with the name of who says it.`)];
 }
 
+/** Ids of sources and questions that other parts of the bank name, and claims that two sources both have. */
+function checkReferences(bank: QuestionBank, sources: readonly Source[], questionIds: ReadonlySet<string>): Problem[] {
+  const sourceIds = new Set(sources.map(({ id }) => id));
+  const claimIds = new Set<string>();
+  const twice = sources.flatMap(({ claims }) => claims.filter(({ id }) => claimIds.has(id) || !claimIds.add(id)));
+  return [
+    ...twice.map(({ id }) => errorAt(['sources'], 'duplicate-id', `hold the claim “${id}” twice; give each claim its own id.`)),
+    ...(bank.corrections ?? []).flatMap(({ question }, index) => (questionIds.has(question) ? [] : [warningAt(['corrections', index, 'question'], 'unknown-question', `“${question}” is not a question of this bank.`)])),
+    ...bank.questions.flatMap(({ stimulus = [] }, index) =>
+      stimulus.flatMap((entry, at) =>
+        entry.kind === 'text' && entry.source !== undefined && !sourceIds.has(entry.source)
+          ? [errorAt(['questions', index, 'stimulus', at, 'source'], 'unknown-source', `“${entry.source}” is not a source of this bank.`)]
+          : [],
+      ),
+    ),
+  ];
+}
+
 async function checkNames(bank: QuestionBank, blockedNames: Iterable<string>, sha256: Sha256): Promise<Problem[]> {
   const holdsBlockedName = blockedNameFinder(blockedNames, sha256);
   const texts: { text: string; path: readonly (string | number)[] }[] = [];
-  const { sources: _checkedApart, ...own } = bank;
-  walkTexts(own, (text, path) => texts.push({ text, path }));
+  // The verbatim words that locate a passage are the article's own, and no learner reads them as ours.
+  walkTexts(bank, (text, path) => {
+    if (!path.includes('passage')) texts.push({ text, path });
+  });
   const problems: Problem[] = [];
   for (const { text, path } of texts) if (await holdsBlockedName(text)) problems.push(errorAt(path, 'blocked-name', 'names a person or body that may not be named here.'));
   return problems;

@@ -27,7 +27,7 @@ export function collectBank<Question extends QuestionBase>(data: unknown, types:
     for (const { path } of frame.issues) {
       const name = path?.[0]?.key as string | undefined;
       if (NEEDED.has(name)) return { faults };
-      delete (fields as Record<string, unknown>)[name as string];
+      Reflect.deleteProperty(fields, name as string);
     }
   }
   const questions: Question[] = [];

@@ -7,6 +7,9 @@ export interface LoadFailure {
   readonly error?: Error;
 }
 
+/** Neither an address nor a bank was given. */
+export const NO_ADDRESS: Problem = errorAt([], 'no-address', 'The quiz has no address: give the element a “src” with the address of a question bank, or a “bank”.');
+
 /** Says what went wrong with a file and what to do about it. */
 export function describeLoadFailure(address: string, { status, text, error }: LoadFailure): Problem {
   if (status !== undefined) {

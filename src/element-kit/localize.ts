@@ -5,7 +5,11 @@ import { quizMessages } from '../i18n/quiz-messages.js';
 
 /** Where the messages of other languages come from, by language tag in small letters. English is built in. */
 const loaders = new Map<string, () => Promise<Messages>>();
-const loaded = new Map<string, Messages>();
+/** What has been loaded; undefined for a language that was asked for in vain. */
+const loaded = new Map<string, Messages | undefined>();
+
+/** English and its kinds are built in; `en-XA` is the made-up one for tests. */
+const ENGLISH = /^en\b(?!-xa)/i;
 
 const english: Record<string, string> = { ...quizMessages };
 
@@ -54,6 +58,12 @@ export class Localize implements ReactiveController {
     return this.#host.lang || this.#inherited;
   }
 
+  /** The language the words are really in: English where the interface's language has no messages. */
+  get shownLanguage(): string {
+    const { language } = this;
+    return ENGLISH.test(language) || fallbacks(language).some((tag) => loaded.get(tag)) ? language : 'en';
+  }
+
   /** A message by its key. A key that is not in the catalogue is shown as it is, so that nothing is ever blank. */
   text(key: MessageKey | (string & {}), values: MessageValues = {}): string {
     const language = this.language;
@@ -76,15 +86,17 @@ export class Localize implements ReactiveController {
   async #load(): Promise<void> {
     for (const tag of fallbacks(this.language)) {
       if (loaded.has(tag)) return;
-      // English and its kinds are built in; `en-XA` is the made-up one for tests.
-      if (/^en\b(?!-xa)/.test(tag)) return;
+      if (ENGLISH.test(tag)) return;
       try {
         const load = loaders.get(tag) ?? (await import('../i18n/languages.js')).languages[tag];
-        if (!load) continue;
+        if (!load) {
+          loaded.set(tag, undefined);
+          continue;
+        }
         loaded.set(tag, await load());
         this.#host.requestUpdate();
       } catch {
-        loaded.set(tag, {});
+        loaded.set(tag, undefined);
       }
       return;
     }

@@ -12,25 +12,26 @@ export const tokens = css`
     --right: var(--geo-right, light-dark(oklch(0.41 0.1 155), oklch(0.82 0.13 155)));
     --wrong: var(--geo-wrong, light-dark(oklch(0.43 0.14 32), oklch(0.8 0.11 35)));
     --note: var(--geo-note, light-dark(oklch(0.42 0.09 70), oklch(0.84 0.1 80)));
-    --soft: color-mix(in oklch, var(--ink) 76%, var(--paper));
-    --line: color-mix(in oklch, var(--ink) 52%, var(--paper));
-    --hair: color-mix(in oklch, var(--ink) 18%, var(--paper));
-    --wash: color-mix(in oklch, var(--ink) 4%, var(--paper));
-    --accent-wash: color-mix(in oklch, var(--accent) 9%, var(--paper));
+    --soft: color-mix(in oklab, var(--ink) 76%, var(--paper));
+    --line: color-mix(in oklab, var(--ink) 52%, var(--paper));
+    --hair: color-mix(in oklab, var(--ink) 18%, var(--paper));
+    --wash: color-mix(in oklab, var(--ink) 4%, var(--paper));
+    --accent-wash: color-mix(in oklab, var(--accent) 9%, var(--paper));
     --radius: var(--geo-radius, 10px);
     --title-font: var(--geo-title-font, ui-serif, 'Iowan Old Style', Palatino, 'Noto Serif', serif);
     color: var(--ink);
     font-size: inherit;
-    line-height: 1.6;
-    letter-spacing: normal;
-    word-spacing: normal;
-    text-align: start;
-    text-indent: 0;
-    text-transform: none;
-    text-shadow: none;
-    white-space: normal;
-    font-style: normal;
-    font-weight: 400;
+    /* Inside a shadow root, important wins over the page's “* { … !important }”. */
+    line-height: 1.6 !important;
+    letter-spacing: normal !important;
+    word-spacing: normal !important;
+    text-align: start !important;
+    text-indent: 0 !important;
+    text-transform: none !important;
+    text-shadow: none !important;
+    white-space: normal !important;
+    font-style: normal !important;
+    font-weight: 400 !important;
     font-variant-numeric: tabular-nums;
     overflow-wrap: break-word;
     display: block;
@@ -69,6 +70,10 @@ export const tokens = css`
   a {
     color: var(--accent);
     text-underline-offset: 0.15em;
+  }
+  /* What takes focus brings what follows it into view. */
+  :focus {
+    scroll-margin-block: 1em 8em;
   }
   :focus-visible {
     outline: 3px solid var(--accent);
@@ -133,7 +138,7 @@ export const buttons = css`
     padding-inline: 1.5em;
   }
   button.primary:hover {
-    background: color-mix(in oklch, var(--accent) 88%, var(--ink));
+    background: color-mix(in oklab, var(--accent) 88%, var(--ink));
   }
   button.outlined {
     border-color: var(--line);

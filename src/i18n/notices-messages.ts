@@ -6,8 +6,8 @@ export const noticesMessages = {
   'quiz.download-saved': 'Download what is kept',
   'quiz.download-responses': 'Download your responses',
   'quiz.some-left-out': '{count, plural, one {One question is faulty and left out.} other {# questions are faulty and left out.}} The rest works.',
-  'problem.title': 'This quiz cannot be shown',
-  'problem.none': 'It has no address. Give the element a “src” with the address of a question bank, or a “bank”.',
+  'problem.unreachable': 'The questions could not be loaded. Check the connection and try again.',
+  'problem.faulty': 'Something is wrong with the questions. Tell whoever runs this page.',
   'problem.more': '{count, plural, one {and # more problem} other {and # more problems}}',
   'problem.retry': 'Try again',
   'problem.details': 'What is wrong, for whoever runs this page',
@@ -15,4 +15,6 @@ export const noticesMessages = {
   'finish.go': 'Go to question {number}',
   'finish.anyway': 'Finish anyway',
   'finish.keep': 'Keep going',
+  'saved.not-saved': 'Not saved: this browser does not let the page keep anything. Finish before you close it.',
+  'problem.title': 'This quiz cannot be shown',
 } as const;

@@ -1,4 +1,4 @@
-import { messages, type MessageKey, type Messages } from './messages.js';
+import { messages, type Messages } from './messages.js';
 
 const ACCENTED: Readonly<Record<string, string>> = { a: 'á', e: 'é', i: 'í', o: 'ó', u: 'ú', y: 'ý', A: 'Á', E: 'É', I: 'Í', O: 'Ó', U: 'Ú', c: 'ç', n: 'ñ', s: 'š', z: 'ž' };
 
@@ -7,7 +7,7 @@ const ACCENTED: Readonly<Record<string, string>> = { a: 'á', e: 'é', i: 'í', 
  * what never went through the catalogue. The same text serves `en-XA` and, set from right to left, `ar-XB`.
  */
 export function pseudoMessages(): Messages {
-  return Object.fromEntries(Object.entries(messages).map(([key, text]) => [key, lengthen(text)])) as Record<MessageKey, string>;
+  return Object.fromEntries(Object.entries(messages).map(([key, text]) => [key, lengthen(text)]));
 }
 
 /** Changes the words of a message and leaves its places, plural cases and their names alone. */

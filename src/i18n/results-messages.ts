@@ -17,5 +17,5 @@ export const resultsMessages = {
   'results.again': 'Start again',
   'results.all-right': 'All right. Well read.',
   'results.download': 'Download my results',
-  'results.repeated': 'Practice of what you missed',
+  'quiz.repeated': 'Practice of what you missed',
 } as const;

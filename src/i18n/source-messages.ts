@@ -17,7 +17,7 @@ export const sourceMessages = {
   'source.voices-institutions': '{count, plural, =0 {no named institution} one {# named institution} other {# named institutions}}',
   'source.voices-anonymous': '{count, plural, =0 {no unnamed voice} one {# unnamed voice} other {# unnamed voices}}',
   'source.voices-vague': '{count, plural, =0 {nothing without an owner} one {# statement without an owner} other {# statements without an owner}}',
-  'source.claims': 'What it says about this question',
+  'source.claims': 'What it says',
   'source.passage': 'Passage begins “{start} …”',
   'source.passage-unlinked': 'In paragraph {paragraph}, from “{start}” to “{end}”',
   'source.problem': 'This source cannot be shown.',
@@ -29,4 +29,8 @@ export const sourceMessages = {
   'kind.opinion': 'Opinion',
   'kind.forecast': 'Forecast',
   'kind.recommendation': 'Recommendation',
+  'evidence.title': 'Evidence',
+  'evidence.before': 'Where this comes from',
+  'evidence.missing': 'The source of this question could not be loaded.',
+  'question.stimulus': 'Read this first',
 } as const;

@@ -1,12 +1,12 @@
 import * as v from 'valibot';
 import { filledText, identifier, identifierList, isoDate, record } from './schema.js';
 
-/** Something that happened, or is said to have, with its date or span and the claims that date it. */
+/** Something that happened, or is said to have, with its date or span (null where it has none) and the claims that date it. */
 const eventSchema = record({
   id: identifier,
   date: record({
-    start: isoDate,
-    end: isoDate,
+    start: v.nullable(isoDate),
+    end: v.nullable(isoDate),
     precision: filledText,
     basis: v.picklist(['stated', 'inferred', 'public-record'], 'needs to be one of stated, inferred, public-record'),
   }),

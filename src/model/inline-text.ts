@@ -15,7 +15,8 @@ const DEEPEST = 6;
 
 /**
  * Reads the small inline Markdown of bank texts: `**strong**`, `*emphasis*`, `` `code` ``, `[label](address)`, line breaks, and
- * lines that begin with `- `, or in turn with `1. `, `2. ` …, as lists (“19. yüzyıl” begins none). A backslash keeps the next mark as it is. What is not closed stays as typed.
+ * lines that begin with `- `, or in turn with `1. `, `2. ` …, as lists (“19. yüzyıl” begins none). A backslash
+ * keeps the next mark as it is. What is not closed stays as typed.
  */
 export function readInlineText(text: string): InlineNode[] {
   const nodes: InlineNode[] = [];
@@ -58,7 +59,7 @@ function readSpan(text: string, depth: number): InlineNode[] {
       at = found.next;
     } else {
       const escaped = text[at] === '\\' && /[\\*`[\]()_-]/.test(text[at + 1] ?? '');
-      plain += escaped ? text[at + 1] : text[at];
+      plain += text.charAt(escaped ? at + 1 : at);
       at += escaped ? 2 : 1;
     }
   }
@@ -99,7 +100,8 @@ function readMark(text: string, at: number, depth: number): { node: InlineNode; 
       const label = ADDRESS.lastIndex;
       const address = label > at + 1 ? ADDRESS.exec(text)?.[1] : undefined;
       // The label is read last: reading it for each of many brackets that turn out to be no link would take for ever.
-      return address !== undefined && isSafeAddress(address) ? { node: { kind: 'link', address, children: readSpan(text.slice(at + 1, label), depth + 1) }, next: label + address.length + 3 } : undefined;
+      if (address === undefined || !isSafeAddress(address)) return undefined;
+      return { node: { kind: 'link', address, children: readSpan(text.slice(at + 1, label), depth + 1) }, next: label + address.length + 3 };
     }
     default:
       return undefined;

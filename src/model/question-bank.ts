@@ -1,10 +1,14 @@
 import * as v from 'valibot';
-import { filledText, finiteNumber, identifier, isoDate, languageTag, record } from './schema.js';
+import { choose, filledText, finiteNumber, identifier, isoDate, languageTag, record } from './schema.js';
 import type { QuestionBase } from './question.js';
 import { textSchema } from './text.js';
 
 const fraction = v.pipe(finiteNumber, v.minValue(0, 'lies between 0 and 1'), v.maxValue(1, 'lies between 0 and 1'));
 const wholeAboveZero = v.pipe(v.number('needs to be a number'), v.integer('needs to be a whole number'), v.minValue(1, 'needs to be 1 or more'));
+
+const sourceObject = v.looseObject({});
+/** A relative address or a source object, read when it is loaded. */
+const sourceEntry = choose([filledText, sourceObject], (value) => (typeof value === 'object' ? sourceObject : filledText));
 
 /** How a bank wants to be run. All of it is optional; an attribute of the element goes before it. */
 const rulesSchema = record({
@@ -36,8 +40,7 @@ export const bankFields = {
   description: v.optional(textSchema),
   language: languageTag,
   license: v.optional(filledText),
-  /** Relative addresses or source objects, read when they are loaded. */
-  sources: v.optional(v.array(v.unknown(), 'needs to be a list of sources')),
+  sources: v.optional(v.array(sourceEntry, 'needs to be a list of sources')),
   rules: v.optional(rulesSchema),
   corrections: v.optional(v.array(record({ date: isoDate, question: identifier, reason: filledText }))),
   objectives: v.optional(v.array(objectiveSchema, 'needs to be a list of objectives')),

@@ -5,6 +5,8 @@ const SAFE_SCHEMES = new Set(['https:', 'http:', 'mailto:']);
  * The URL parser decides, not a pattern, because it strips tabs, newlines and controls the way browsers do.
  */
 export function isSafeAddress(address: string): boolean {
+  // Browsers do not agree on white space in a host.
+  if (/^\s*\w+:\/\/[^/?#]*\s/.test(address)) return false;
   try {
     return SAFE_SCHEMES.has(new URL(address, 'https://base.invalid/').protocol);
   } catch {

@@ -80,7 +80,7 @@ export const languageTag = v.pipe(
 );
 
 /** A finite number (JSON has no other, but data built in a program may). */
-export const finiteNumber = v.pipe(v.number('needs to be a number'), v.finite('needs to be a finite number'));
+export const finiteNumber = v.pipe(v.number('needs to be a number'), v.check(Number.isFinite, 'needs to be a finite number'));
 
 /** A list of ids without a repeat. */
 export const identifierList = v.pipe(

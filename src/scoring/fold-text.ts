@@ -51,6 +51,6 @@ export function foldCharacters(text: string, { matchCase = false, matchAccents =
       .replace(/[ßẞæÆœŒøØđĐðÐłŁþÞı]/gu, (letter) => LATIN_LETTERS[letter] ?? letter)
       .replace(/[يىكهۂةۃە]/gu, (letter) => ARABIC_LETTERS[letter] ?? letter);
   }
-  if (!matchCase) folded = folded.replace(/[İIı]/gu, 'i').toLowerCase().replace(/i\u0307+/gu, 'i');
+  if (!matchCase) folded = folded.replace(/[İIı]/gu, 'i').toLowerCase().replace(/i\u0307+/gu, 'i').replaceAll('ς', 'σ');
   return folded.normalize('NFC').replace(/\s+/gu, ' ');
 }

@@ -1,10 +1,11 @@
 import { pickQuestions } from '../bank/pick-questions.js';
+import { definedOnly } from '../model/defined-only.js';
 import type { QuestionBank } from '../model/question-bank.js';
 import type { AskedBase, QuestionBase } from '../model/question.js';
 import type { Text } from '../model/text.js';
 import type { AnyQuestionType, Missing, QuestionTypes } from '../question-types/question-type.js';
 import { statusOf, viewQuestion, type QuestionStatus, type QuestionView } from './question-view.js';
-import { markerFor, questionsById, type QuestionsById } from './mark-response.js';
+import { fitsQuestion, markerFor, questionsById, type QuestionsById } from './mark-response.js';
 import { reduceSession, type MarkResponse } from './reduce-session.js';
 import type { SessionAction, SessionRequest } from './session-action.js';
 import { JOURNAL_VERSION, type JournalEntry } from './session-journal.js';
@@ -70,7 +71,9 @@ class Session {
 
   /** Asks for a change. What does not fit is ignored. Listeners hear of it when something changed. */
   dispatch(request: SessionRequest): void {
-    this.#apply({ ...request, at: this.#options.clock() } as SessionAction);
+    // What a replay would drop must not be kept either.
+    if (request.type === 'respond' && request.response !== undefined && !fitsQuestion(this.#byId, this.types, request.question, request.response)) return;
+    this.#apply({ ...request, at: this.#options.clock() });
   }
 
   /** Calls back after each change until the returned function is called. */
@@ -175,9 +178,4 @@ class Session {
 function looksDifferent(before: SessionState, after: SessionState, action: SessionAction): boolean {
   if (!('question' in action) || action.type === 'go') return true;
   return statusOf(before, action.question) !== statusOf(after, action.question) || questionStateOf(before, action.question).flagged !== questionStateOf(after, action.question).flagged;
-}
-
-/** Leaves out fields that are undefined, so that they do not hide a default. */
-function definedOnly<Fields extends object>(fields: Fields): Fields {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Fields;
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { QuestionBase } from '../model/question.js';
-import { isFullyRight, type Score } from '../model/score.js';
+import { isFullyRight } from '../model/score.js';
 import type { AnyQuestionType, QuestionTypes } from '../question-types/question-type.js';
 import type { MarkResponse } from './reduce-session.js';
 
@@ -23,7 +23,7 @@ export function markerFor(byId: QuestionsById, types: QuestionTypes): MarkRespon
     const type = types[question.type] as AnyQuestionType;
     // What is missing does not depend on the order of the parts, so any seed will do.
     if (type.missing(type.withoutAnswer(question, ''), response)) return undefined;
-    const score = type.score(question, response) as Score;
+    const score = type.score(question, response);
     return { earned: score.earned, possible: score.possible, right: isFullyRight(score) };
   };
 }

@@ -1,5 +1,5 @@
 import type { SessionAction } from './session-action.js';
-import { UNTOUCHED, questionStateOf, type QuestionState, type SessionState, type Try } from './session-state.js';
+import { questionStateOf, type QuestionState, type SessionState, type Try } from './session-state.js';
 
 /** Marks a response; undefined when it cannot be marked yet (nothing given, not readable). */
 export type MarkResponse = (question: string, response: unknown) => Omit<Try, 'response' | 'at'> | undefined;
@@ -57,7 +57,7 @@ function markQuestion(before: QuestionState, id: string, at: number, mark: MarkR
 function finish(state: SessionState, at: number, mark: MarkResponse): SessionState {
   const responses = { ...state.responses };
   for (const id of state.questions) {
-    const before = responses[id] ?? UNTOUCHED;
+    const before = questionStateOf(state, id);
     if (!before.marked && before.response !== undefined) responses[id] = before.tries.length > 0 ? { ...before, marked: true } : markQuestion(before, id, at, mark);
   }
   return { ...state, responses, finishedAt: at };

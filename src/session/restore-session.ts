@@ -2,8 +2,9 @@ import type { QuestionBank } from '../model/question-bank.js';
 import type { QuestionTypes } from '../question-types/question-type.js';
 import { fitsQuestion, markerFor, questionsById, type QuestionsById } from './mark-response.js';
 import { reduceSession } from './reduce-session.js';
+import type { SessionAction } from './session-action.js';
 import { JOURNAL_VERSION, type JournalEntry } from './session-journal.js';
-import type { SessionState } from './session-state.js';
+import type { QuestionState, SessionState } from './session-state.js';
 
 /** What became of a saved session. */
 export type Restored =
@@ -20,8 +21,8 @@ export type Restored =
  */
 export function restoreSession(entries: readonly JournalEntry[], { bank, types }: { readonly bank: QuestionBank; readonly types: QuestionTypes }): Restored {
   if (entries.length === 0) return { outcome: 'none' };
-  if (entries.some((entry) => entry.version > JOURNAL_VERSION)) return { outcome: 'newer' };
   try {
+    if (entries.some((entry) => entry.version > JOURNAL_VERSION)) return { outcome: 'newer' };
     const byId = questionsById(bank);
     const mark = markerFor(byId, types);
     const [first, ...rest] = entries.map((entry) => entry.action);
@@ -29,6 +30,7 @@ export function restoreSession(entries: readonly JournalEntry[], { bank, types }
     let state = withKnownQuestions(first.state, byId);
     if (state.questions.length === 0) return { outcome: 'none' };
     for (const action of rest) {
+      if (!KNOWN_ACTIONS.has(action.type)) return { outcome: 'broken' };
       if (action.type === 'respond' && byId.has(action.question) && !fitsQuestion(byId, types, action.question, action.response)) continue;
       state = reduceSession(state, action, mark);
     }
@@ -38,6 +40,9 @@ export function restoreSession(entries: readonly JournalEntry[], { bank, types }
   }
 }
 
+/** What may follow the start; a session is begun once. */
+const KNOWN_ACTIONS = new Set<string>(['respond', 'check', 'try-again', 'reveal', 'flag', 'open', 'go', 'finish'] satisfies Exclude<SessionAction['type'], 'start'>[]);
+
 /** A corrected bank may have lost questions; the rest of the paper stays. */
 function withKnownQuestions(state: SessionState, byId: QuestionsById): SessionState {
   const questions = state.questions.filter((id) => byId.has(id));
@@ -45,10 +50,19 @@ function withKnownQuestions(state: SessionState, byId: QuestionsById): SessionSt
 }
 
 function isSession(state: unknown): state is SessionState {
-  const candidate = state as Partial<SessionState> | null;
+  if (typeof state !== 'object' || state === null) return false;
+  const { id, seed, startedAt, finishedAt, current, questions, settings, responses } = state as Partial<SessionState>;
   return (
-    typeof candidate === 'object' && candidate !== null && typeof candidate.id === 'string' && typeof candidate.seed === 'string' && typeof candidate.startedAt === 'number' &&
-    Array.isArray(candidate.questions) && candidate.questions.every((id) => typeof id === 'string') &&
-    typeof candidate.settings === 'object' && candidate.settings !== null && typeof candidate.responses === 'object' && candidate.responses !== null
+    typeof id === 'string' &&
+    typeof seed === 'string' &&
+    typeof current === 'string' &&
+    typeof startedAt === 'number' &&
+    (finishedAt === null || typeof finishedAt === 'number') &&
+    Array.isArray(questions) &&
+    questions.every((question) => typeof question === 'string') &&
+    (settings?.mode === 'practice' || settings?.mode === 'test') &&
+    typeof responses === 'object' &&
+    responses !== null &&
+    Object.values(responses).every((kept: Partial<QuestionState> | null) => Array.isArray(kept?.tries))
   );
 }

@@ -12,6 +12,9 @@ export interface SessionKeeper {
   keep(entry: JournalEntry): void;
 }
 
+/** How long a write may take before the page says that it is still saving. */
+const SLOW_MILLISECONDS = 1000;
+
 /**
  * Claims a quiz for this tab and reads what an earlier visit left of it.
  * @param onStatus called whenever the answer to “is it saved?” changes
@@ -22,7 +25,16 @@ export async function keepSession(quiz: string, onStatus: (status: SaveStatus) =
   opening.catch(() => undefined);
   let pending = 0;
   let failed = false;
-  const settle = (): void => onStatus(failed ? 'not-saved' : pending > 0 ? 'saving' : 'saved');
+  let told: SaveStatus | undefined;
+  const tell = (status: SaveStatus): void => {
+    if (status !== told) onStatus((told = status));
+  };
+  const settle = (): void => {
+    if (failed) tell('not-saved');
+    else if (pending === 0) tell('saved');
+    // Writing takes a moment each time; only one that drags on is worth a word.
+    else setTimeout(() => pending > 0 && !failed && tell('saving'), SLOW_MILLISECONDS);
+  };
   const fail = (): void => {
     // One lost entry leaves a gap that later ones cannot fill, so the word stays until the page is opened again.
     failed = true;

@@ -6,7 +6,7 @@ import { buttons, tokens } from '../../element-kit/tokens.styles.js';
 import { isFullyRight } from '../../model/score.js';
 import { charactersOf } from '../../model/text.js';
 import type { QuestionView } from '../../session/question-view.js';
-import { GeoRequestEvent } from '../geo-quiz/geo-quiz-events.js';
+import { GeoRequestEvent } from '../geo-quiz/geo-request-event.js';
 import { feedbackMessages } from '../../i18n/feedback-messages.js';
 
 addEnglish(feedbackMessages);
@@ -91,7 +91,7 @@ export class GeoFeedbackElement extends LitElement {
     const icon = { right: rightIcon, partly: partlyIcon, wrong: wrongIcon }[state];
     return html`
       <div class="feedback ${state}" part="feedback">
-        <h4 tabindex="-1" part="verdict">${icon}<span>${t.text(score.explanation.key, score.explanation.values)}</span></h4>
+        <h4 tabindex="-1" part="verdict">${icon}<bdi>${t.text(score.explanation.key, score.explanation.values)}</bdi></h4>
         ${score.feedback === undefined ? nothing : html`<p>${inlineText(score.feedback, this.contentLanguage, t)}</p>`} ${this.#answers(view)}
         ${view.tries > 1 && !view.finished ? html`<p class="quiet">${t.text('feedback.first-counts')}</p>` : nothing} ${this.#actions(view)}
       </div>

@@ -40,8 +40,8 @@ export class GeoProgressElement extends LitElement {
     return html`
       ${bar(statuses, done, session.state)}
       <details part="list" .open=${this.listed} @toggle=${this.#onToggle}>
-        <summary><span class="toggle">${t.text('progress.list')}</span><span class="count">${t.text('progress.count', { done, count: statuses.length })}</span></summary>
-        ${this.listed ? html`<geo-question-index lang=${t.language} @geo-request=${() => (this.listed = false)}></geo-question-index>` : nothing}
+        <summary><span class="toggle"><bdi>${t.text('progress.list')}</bdi></span><bdi class="count">${t.text('progress.count', { done, count: statuses.length })}</bdi></summary>
+        ${this.listed ? html`<geo-question-index .lang=${t.language} @geo-request=${() => (this.listed = false)}></geo-question-index>` : nothing}
       </details>
     `;
   }

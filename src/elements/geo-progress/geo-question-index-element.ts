@@ -3,7 +3,7 @@ import { Localize, addEnglish } from '../../element-kit/localize.js';
 import { buttons, tokens } from '../../element-kit/tokens.styles.js';
 import { statusMessages } from '../../i18n/status-messages.js';
 import { questionStateOf } from '../../session/session-state.js';
-import { GeoRequestEvent } from '../geo-quiz/geo-quiz-events.js';
+import { GeoRequestEvent } from '../geo-quiz/geo-request-event.js';
 import type { QuizContext } from '../geo-quiz/quiz-context.js';
 import { SessionSlice } from '../geo-quiz/session-slice.js';
 import { geoQuestionIndexStyles } from './geo-question-index.styles.js';

@@ -38,7 +38,7 @@ export const geoQuestionIndexStyles = css`
   }
   i.answered,
   ol .answered::after {
-    background: color-mix(in oklch, var(--accent) 55%, var(--paper));
+    background: color-mix(in oklab, var(--accent) 55%, var(--paper));
   }
   i.right,
   ol .right::after {
@@ -50,7 +50,7 @@ export const geoQuestionIndexStyles = css`
   }
   i.wrong,
   ol .wrong::after {
-    background: linear-gradient(var(--wrong) 0 0) center / 100% 34% no-repeat, color-mix(in oklch, var(--wrong) 22%, var(--paper));
+    background: linear-gradient(var(--wrong) 0 0) center / 100% 34% no-repeat, color-mix(in oklab, var(--wrong) 22%, var(--paper));
   }
   ol .flagged::before,
   .legend .flagged {

@@ -14,7 +14,7 @@ export function evidencePanel(view: QuestionView, { session, shelf, contentLangu
   const cards = shelf?.evidence(decisive) ?? [];
   const isWrong = score !== undefined && !isFullyRight(score);
   return html`
-    <section class="evidence" aria-labelledby="evidence-title">
+    <div class="evidence" role="group" aria-labelledby="evidence-title">
       <h4 id="evidence-title">${localize.text(score ? 'evidence.title' : 'evidence.before')}</h4>
       ${cards.length === 0 ? html`<p class="waiting">${localize.text('evidence.missing')}</p>` : nothing}
       ${cards.map(
@@ -24,13 +24,13 @@ export function evidencePanel(view: QuestionView, { session, shelf, contentLangu
             .claims=${score ? claims : []}
             .folded=${!isWrong}
             .heading=${5}
-            lang=${localize.language}
+            .lang=${localize.language}
             content-language=${contentLanguage}
             @geo-source-opened=${() => onOpen('source')}
             @geo-passage-opened=${() => onOpen('passage')}
           ></source-card>
         `,
       )}
-    </section>
+    </div>
   `;
 }

@@ -7,7 +7,7 @@ import { buttons, tokens } from '../../element-kit/tokens.styles.js';
 import type { AskedBase } from '../../model/question.js';
 import type { Missing } from '../../question-types/question-type.js';
 import type { QuestionView } from '../../session/question-view.js';
-import { GeoRequestEvent } from '../geo-quiz/geo-quiz-events.js';
+import { GeoRequestEvent } from '../geo-quiz/geo-request-event.js';
 import type { QuizContext } from '../geo-quiz/quiz-context.js';
 import { SessionSlice } from '../geo-quiz/session-slice.js';
 import type { GeoFeedbackElement } from '../geo-feedback/geo-feedback-element.js';
@@ -20,6 +20,7 @@ type Leaf = QuestionElement<AskedBase, unknown>;
  * It loads the element of the question's type when it meets it.
  *
  * @tag geo-question
+ * @slot - The buttons that go on from the question, between feedback and evidence.
  * @csspart question - The whole.
  * @csspart number - The heading with the question's number.
  * @csspart flag - The flag button.
@@ -87,7 +88,6 @@ export class GeoQuestionElement extends LitElement {
     if (changed.has('question')) this.missing = undefined;
     const view = this.#slice.value;
     if (view) this.#updateLeaf(view);
-    if (view?.score) void import('../geo-feedback/geo-feedback.js');
     if (view?.asked.stimulus && !this.#stimuli) void this.#loadStimuli();
   }
 
@@ -106,7 +106,7 @@ export class GeoQuestionElement extends LitElement {
     return html`
       <article class="question" part="question" aria-labelledby="heading">
         <div class="top">
-          <h3 id="heading" tabindex="-1" part="number">${t.text('question.heading', { number: view.number, count: session.state.questions.length })}</h3>
+          <h3 id="heading" tabindex="-1" part="number"><bdi>${t.text('question.heading', { number: view.number, count: session.state.questions.length })}</bdi></h3>
           ${view.finished
             ? nothing
             : html`<button class="flag" part="flag" type="button" aria-pressed=${view.flagged ? 'true' : 'false'} ?disabled=${locked} @click=${this.#onFlag}>
@@ -119,7 +119,8 @@ export class GeoQuestionElement extends LitElement {
         ${this.check === 'on' && view.checkable && !view.readonly
           ? html`<button class="primary" type="button" ?disabled=${locked} @click=${this.#request('check')}>${t.text('action.check')}</button>`
           : nothing}
-        ${view.score ? html`<geo-feedback .view=${view} lang=${t.language} .contentLanguage=${contentLanguage} .locked=${locked}></geo-feedback>` : nothing}
+        ${view.score ? html`<geo-feedback .view=${view} .lang=${t.language} .contentLanguage=${contentLanguage} .locked=${locked}></geo-feedback>` : nothing}
+        <slot></slot>
         ${this.#evidence(view, context)}
       </article>
     `;
@@ -136,10 +137,18 @@ export class GeoQuestionElement extends LitElement {
   #updateLeaf(view: QuestionView): void {
     const { contentLanguage, locked } = this.#slice.context as QuizContext;
     if (this.#leafOf !== view.id || !this.#leaf) {
+      // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- made by tag name, so that shared code knows no type's class
       this.#leaf = document.createElement(view.tagName) as Leaf;
       this.#leafOf = view.id;
     }
-    Object.assign(this.#leaf, { asked: view.asked, response: view.response, score: view.score, reveal: view.reveal, readonly: view.readonly || locked, contentLanguage, lang: this.#localize.language });
+    const leaf = this.#leaf;
+    leaf.asked = view.asked;
+    leaf.response = view.response;
+    leaf.score = view.score;
+    leaf.reveal = view.reveal;
+    leaf.readonly = view.readonly || locked;
+    leaf.contentLanguage = contentLanguage;
+    leaf.lang = this.#localize.language;
   }
 
   async #loadStimuli(): Promise<void> {

@@ -1,13 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { inlineText } from '../../element-kit/inline-text.js';
-import type { Localize } from '../../element-kit/localize.js';
+import { addEnglish, type Localize } from '../../element-kit/localize.js';
+import { sourceMessages } from '../../i18n/source-messages.js';
 import type { Stimulus } from '../../model/question.js';
+
+addEnglish(sourceMessages);
 
 export { stimulusPanelStyles } from './stimulus-panel.styles.js';
 
 /** What is to be read, seen or heard before a question; two texts stand side by side where there is room. */
 export function stimulusPanel(stimuli: readonly Stimulus[], language: string, localize: Localize): TemplateResult {
-  return html`<section class="stimuli" aria-label=${localize.text('question.stimulus')}>${stimuli.map((stimulus) => html`<div class="stimulus">${renderStimulus(stimulus, language, localize)}</div>`)}</section>`;
+  return html`<div class="stimuli" role="group" aria-label=${localize.text('question.stimulus')}>${stimuli.map((stimulus) => html`<div class="stimulus">${renderStimulus(stimulus, language, localize)}</div>`)}</div>`;
 }
 
 function renderStimulus(stimulus: Stimulus, language: string, localize: Localize): TemplateResult {

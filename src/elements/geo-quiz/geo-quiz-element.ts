@@ -1,29 +1,22 @@
-import { ContextProvider } from '@lit/context';
 import { LitElement, html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import { addStyles } from '../../element-kit/add-styles.js';
 import { Localize, directionOf } from '../../element-kit/localize.js';
 import type { GeoResponseEvent } from '../../element-kit/response-event.js';
 import { buttons, tokens } from '../../element-kit/tokens.styles.js';
-import { formatPath, type Problem } from '../../model/problem.js';
 import { charactersOf } from '../../model/text.js';
 import type { Session } from '../../session/create-session.js';
 import type { SessionRequest } from '../../session/session-action.js';
-import type { SaveStatus } from '../../session/session-journal.js';
-import type { SessionResults, summarizeSession } from '../../session/summarize-session.js';
+import type { SessionResults } from '../../session/summarize-session.js';
 import type { GeoQuestionElement } from '../geo-question/geo-question-element.js';
 import type { GeoResultsElement } from '../geo-results/geo-results-element.js';
 import type { GeoResultsRetryEvent, GeoResultsReviewEvent } from '../geo-results/geo-results-events.js';
-import type { TabClaim } from '../../storage/single-tab.js';
-import { GeoFinishedEvent, GeoMarkedEvent, GeoProblemEvent, GeoReadyEvent, GeoRequestEvent } from './geo-quiz-events.js';
+import type { GeoRequestEvent } from './geo-request-event.js';
 import { geoQuizStyles } from './geo-quiz.styles.js';
-import { fetchHere, openQuiz, type OpenedQuiz } from './open-quiz.js';
-import type { QuestionList } from './question-list.js';
-import { quizContext } from './quiz-context.js';
-import { frameOf, quizFooter, unansweredNumbers, type FooterAction } from './quiz-footer.js';
+import { quizFooter, unansweredNumbers, type FooterAction } from './quiz-footer.js';
+import { QuizOpening } from './quiz-opening.js';
 import { quizHeader, quizSkeleton, saveWord } from './quiz-parts.js';
-import { readAttributes } from './read-attributes.js';
-import type { SourceShelf } from './source-shelf.js';
-import { whenIdle } from './when-idle.js';
+
+/** The attributes that make it another quiz; the rest changes how the same one looks. */
+const OPENING = ['src', 'bank', 'mode', 'limit', 'shuffle', 'seed', 'pass', 'save'];
 
 /**
  * A quiz: loads a question bank, runs one learner through it, saves every step on this device, and shows the results. Works by
@@ -38,6 +31,9 @@ import { whenIdle } from './when-idle.js';
  * @fires {GeoProblemEvent} geo-problem - Something in the bank or its sources is wrong.
  * @csspart quiz - The whole.
  * @csspart title - The title.
+ * @csspart description - What the bank covers.
+ * @csspart facts - How many questions, how it is run.
+ * @csspart progress - The bar and the list of questions.
  * @csspart footer - The row with the buttons.
  * @csspart primary - The one filled button.
  * @csspart saved - The word on whether the work is saved.
@@ -55,6 +51,7 @@ import { whenIdle } from './when-idle.js';
 export class GeoQuizElement extends LitElement {
   static override properties = {
     src: {},
+    bank: { attribute: false },
     mode: {},
     layout: {},
     limit: {},
@@ -64,15 +61,9 @@ export class GeoQuizElement extends LitElement {
     save: {},
     theme: { reflect: true },
     lang: {},
-    opened: { state: true },
-    problems: { state: true },
-    saveStatus: { state: true },
-    locked: { state: true },
     asksToFinish: { state: true },
     reviewing: { state: true },
     announcement: { state: true },
-    notices: { state: true },
-    bank: { attribute: false },
   };
 
   static override styles: CSSResultGroup = [tokens, buttons, geoQuizStyles];
@@ -81,10 +72,10 @@ export class GeoQuizElement extends LitElement {
   src: string | undefined;
   /** A question bank as an object; goes before `src`. The element keeps only its own parsed copy, which it gives back here. */
   set bank(bank: unknown) {
-    this.#bank = bank;
+    this.#opening.bank = bank;
   }
   get bank(): unknown {
-    return this.#bank ?? this.opened?.session.bank;
+    return this.#opening.bank ?? this.#opening.session?.bank;
   }
   /** `practice` (why after each question, first try counts) or `test` (results at the end); the bank's own rule when left out. */
   mode: 'practice' | 'test' | undefined;
@@ -105,334 +96,192 @@ export class GeoQuizElement extends LitElement {
   /** The language of the interface; the nearest `lang` around the quiz when left out. */
   override lang = '';
 
-  private opened: OpenedQuiz | undefined;
-  private problems: readonly Problem[] | undefined;
-  private saveStatus: SaveStatus | 'off' = 'saving';
-  private locked = false;
   private asksToFinish = false;
   private reviewing = false;
   private announcement = '';
 
-
-  /** The code for what is said when something is not as it should be; loaded when it is needed. */
-  private notices: typeof import('./quiz-notices.js') | undefined;
-
   readonly #localize = new Localize(this);
-  readonly #provider = new ContextProvider(this, { context: quizContext });
-  #loading: AbortController | undefined;
-  #unsubscribe: (() => void) | undefined;
-  #list: QuestionList | undefined;
-  #bank: unknown;
-  #claim: TabClaim | undefined;
-  #frame = '';
-  #shelf: SourceShelf | undefined;
-  #summarize: typeof summarizeSession | undefined;
+  readonly #opening: QuizOpening = new QuizOpening(this, this.#localize);
 
   /** How the session stands, or stood at the end, from `geo-ready` on; undefined before. Plain data. */
   getResults(): SessionResults | undefined {
-    return this.opened && this.#summarize?.(this.opened.session);
+    return this.#opening.results;
   }
 
   /** Goes to a question, by its id, and moves focus there. */
   async showQuestion(id: string): Promise<void> {
     this.#dispatch({ type: 'go', question: id });
-    await this.#focusQuestion();
+    this.asksToFinish = false;
+    this.announcement = '';
+    await this.updateComplete;
+    const element = this.#elementOf(id);
+    await element?.updateComplete;
+    element?.focus();
   }
 
   /** Checks the response to a question (in practice); what is missing is said instead. */
-  async check(id = this.opened?.session.state.current ?? ''): Promise<void> {
-    const session = this.opened?.session;
-    if (!session || this.locked) return;
+  async check(id = this.#current): Promise<void> {
+    const { session, locked } = this.#opening;
+    if (!session || locked) return;
     const element = this.#elementOf(id);
     const missing = session.missing(id);
     if (missing) {
       element?.showMissing(missing);
-      this.announcement = this.#localize.text(missing.key, missing.values);
+      this.#announce(this.#localize.text(missing.key, missing.values));
       element?.focusResponse();
       return;
     }
     const before = session.view(id)?.tries;
+    const { GeoMarkedEvent } = await import('./later.js');
     this.#dispatch({ type: 'check', question: id });
     const { score, tries = 0 } = session.view(id) ?? {};
     if (!score || tries === before) return;
-    this.announcement = this.#localize.text(score.explanation.key, score.explanation.values);
+    this.#announce(this.#localize.text(score.explanation.key, score.explanation.values));
     this.dispatchEvent(new GeoMarkedEvent(id, score, tries));
     await element?.focusFeedback();
   }
 
   /** Finishes the session and shows the results. */
   async finish(): Promise<void> {
-    const session = this.opened?.session;
-    if (!session || this.locked || session.state.finishedAt !== null) return;
+    const { session, locked } = this.#opening;
+    if (!session || locked || session.state.finishedAt !== null) return;
     this.asksToFinish = false;
-    await import('../geo-results/geo-results.js');
+    const [{ GeoFinishedEvent }] = await Promise.all([import('./later.js'), import('../geo-results/geo-results.js')]);
     this.#dispatch({ type: 'finish' });
     const results = this.getResults();
     if (results) this.dispatchEvent(new GeoFinishedEvent(results));
-    await this.updateComplete;
-    await this.#resultsElement?.updateComplete;
-    this.#resultsElement?.focus();
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (this.hasUpdated && !this.#loading) void this.#load();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    // A move within the page disconnects and connects in one go; only a real removal ends the session here.
-    queueMicrotask(() => {
-      if (!this.isConnected) this.#close();
-    });
-  }
-
-  get #questionElement(): GeoQuestionElement | null {
-    return this.renderRoot.querySelector('geo-question');
-  }
-
-  get #resultsElement(): GeoResultsElement | null {
-    return this.renderRoot.querySelector('geo-results');
+    await this.#focusResults();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    const fresh = (['src', 'mode', 'limit', 'shuffle', 'seed', 'pass', 'save'] as const).some((name) => changed.has(name)) || (changed.has('bank') && this.#bank !== undefined);
-    if (fresh || !this.hasUpdated) void this.#load();
-    if (!this.notices && this.#needsNotices()) void this.#loadNotices();
-    if (this.opened && (changed.has('opened') || changed.has('locked') || changed.has('lang'))) this.#provide(this.opened);
+    if (!this.hasUpdated || OPENING.some((name) => changed.has(name))) void this.#opening.load();
+    else if (changed.has('layout')) void this.#opening.layOut();
+    if (this.asksToFinish) void this.#opening.loadNotices();
+    this.#opening.provide();
   }
 
   protected override render(): TemplateResult {
     const t = this.#localize;
-    const { opened } = this;
-    const direction = this.dir || directionOf(opened?.session.bank.language ?? t.language);
+    const { session, problems, notices } = this.#opening;
     return html`
       <div
         class="quiz"
         part="quiz"
-        dir=${direction}
-        lang=${t.language}
+        dir=${this.dir || directionOf(session?.bank.language ?? t.language)}
+        lang=${t.shownLanguage}
         role="region"
-        aria-label=${opened ? charactersOf(opened.session.bank.title) : t.text('quiz.loading')}
+        aria-label=${problems && notices ? t.text('problem.title') : session ? charactersOf(session.bank.title) : t.text('quiz.loading')}
         @geo-request=${this.#onRequest}
         @geo-response=${this.#onResponse}
       >
-        ${this.problems && this.notices ? this.notices.quizProblem(this.problems, t, () => void this.#load()) : opened ? this.#renderQuiz(opened) : quizSkeleton(t)}
+        ${problems && notices ? notices.quizProblem(problems, t, () => void this.#opening.load()) : session ? this.#renderQuiz(session) : quizSkeleton(t)}
         <div class="visually-hidden" role="status">${this.announcement}</div>
       </div>
     `;
   }
 
-  #renderQuiz(opened: OpenedQuiz): TemplateResult {
-    const { session } = opened;
-    const { state } = session;
+  #renderQuiz(session: Session): TemplateResult {
     const t = this.#localize;
+    const { opened, locked, notices } = this.#opening;
+    const { state } = session;
     const isFirst = state.finishedAt === null && (this.layout === 'list' || state.questions[0] === state.current);
     return html`
-      ${quizHeader(session.bank, state, isFirst, t)} ${this.notices?.quizNotices(opened, this.locked, t)}
+      ${quizHeader(session.bank, state, isFirst, t)} ${opened && notices?.quizNotices(opened, locked, t)}
       ${state.finishedAt !== null && !this.reviewing
-        ? html`<geo-results lang=${t.language} @geo-results-retry=${this.#onRetry} @geo-results-review=${this.#onReview}></geo-results>`
+        ? html`<geo-results .lang=${t.language} @geo-results-retry=${this.#onRetry} @geo-results-review=${this.#onReview}></geo-results>`
         : this.#renderPaper(session)}
     `;
   }
 
   #renderPaper(session: Session): TemplateResult {
     const t = this.#localize;
-    const { current } = session.state;
+    const { saveStatus, locked, list, notices } = this.#opening;
+    const actions = html`
+      ${this.asksToFinish ? notices?.finishPanel(session, t, { show: (id) => void this.showQuestion(id), finish: () => void this.finish() }) : nothing}
+      ${quizFooter(session, this.layout, t, { locked, onAction: (action) => void this.#act(action) })}
+    `;
     return html`
-      <geo-progress lang=${t.language}></geo-progress>
-      ${this.layout === 'list' ? this.#list?.container : html`<geo-question question=${current} lang=${t.language}></geo-question>`}
-      ${this.asksToFinish ? this.notices?.finishPanel(unansweredNumbers(session), t, { go: this.#goToNumber, finish: () => void this.finish(), keep: this.#onKeepGoing }) : nothing}
-      ${quizFooter(session, this.layout, t, { locked: this.locked, onAction: this.#onAction })}
-      <p class="save-line">${saveWord(this.saveStatus, t)}${this.saveStatus === 'not-saved' ? this.notices?.downloadResponses(() => this.getResults(), t) : nothing}</p>
+      <geo-progress part="progress" .lang=${t.language}></geo-progress>
+      ${list ? html`${list.container}${actions}` : html`<geo-question question=${session.state.current} .lang=${t.language}>${actions}</geo-question>`}
+      <p class="save-line">${saveWord(saveStatus, t)}${saveStatus === 'not-saved' ? notices?.downloadResponses(() => this.getResults(), t) : nothing}</p>
     `;
   }
 
-  #needsNotices(): boolean {
-    const { opened } = this;
-    const isOdd = opened !== undefined && (opened.problems.length > 0 || opened.restored === 'newer' || opened.restored === 'broken');
-    return this.problems !== undefined || this.locked || this.asksToFinish || this.saveStatus === 'not-saved' || isOdd;
+  get #current(): string {
+    return this.#opening.session?.state.current ?? '';
   }
 
-  async #loadNotices(): Promise<void> {
-    const notices = await import('./quiz-notices.js');
-    addStyles(this, notices.quizNoticesStyles);
-    this.notices = notices;
-  }
-
-  #provide({ session }: OpenedQuiz): void {
-    this.#provider.setValue({ session, shelf: this.#shelf, locked: this.locked, contentLanguage: session.bank.language, language: this.#localize.language });
-  }
-
-  async #load(): Promise<void> {
-    this.#close();
-    const { signal } = (this.#loading = new AbortController());
-    this.opened = undefined;
-    this.problems = undefined;
-    this.saveStatus = this.save === 'off' ? 'off' : 'saving';
-    if (!this.src && this.#bank === undefined) {
-      this.problems = [];
-      return;
-    }
-    const { settings, faults } = readAttributes(this);
-    const onStatus = (status: SaveStatus): void => void (signal.aborted || (this.saveStatus = status));
-    const opened = await openQuiz({ bank: this.#bank, src: this.#bank === undefined ? this.src : undefined, settings, seed: this.seed, isKept: this.save !== 'off', onStatus }, signal);
-    if (signal.aborted) return;
-    const problems = [...faults, ...opened.problems];
-    this.#tell(problems);
-    if ('session' in opened) await this.#begin({ ...opened, problems }, signal);
-    else this.problems = problems;
-  }
-
-  async #begin(opened: OpenedQuiz, signal: AbortSignal): Promise<void> {
-    const { session, restored } = opened;
-    await this.#layOut(session);
-    if (signal.aborted) return;
-    this.opened = opened;
-    if (this.#bank !== undefined) this.#bank = session.bank;
-    this.reviewing = false;
-    this.#unsubscribe = session.subscribe(() => this.#onChange(session));
-    this.#frame = frameOf(session);
-    if (session.state.finishedAt !== null) void import('../geo-results/geo-results.js');
-    this.#provide(opened);
-    await this.updateComplete;
-    // The question is there to be answered; what a host may ask for next is loaded before it is told so.
-    this.#summarize = (await import('../../session/summarize-session.js')).summarizeSession;
-    this.dispatchEvent(new GeoReadyEvent(session.state.questions.length, restored === 'restored'));
-    whenIdle(() => void this.#settleIn(opened, signal));
-  }
-
-  /** Makes the list of all questions, where they are to stand below each other. */
-  async #layOut(session: Session): Promise<void> {
-    this.#list?.disconnect();
-    this.#list = undefined;
-    if (this.layout !== 'list') return;
-    const { QuestionList, questionListStyles } = await import('./question-list.js');
-    addStyles(this, questionListStyles);
-    this.#list = new QuestionList(session, this.#localize);
-  }
-
-  /** What can wait until the first question can be answered: keeping the session, the sources, the code for what comes next. */
-  async #settleIn(opened: OpenedQuiz, signal: AbortSignal): Promise<void> {
-    void import('../geo-progress/geo-progress.js');
-    void import('../geo-feedback/geo-feedback.js');
-    opened.session.begin();
-    const filling = import('./source-shelf.js').then(({ fillShelf }) => fillShelf(opened.session.bank, { fetch: fetchHere, base: opened.base }));
-    const [keeper, { shelf, problems }] = await Promise.all([opened.keep(), filling]);
-    if (signal.aborted) return keeper?.claim.release();
-    this.#claim = keeper?.claim;
-    this.#tell(problems);
-    this.#shelf = shelf;
-    this.#provide(opened);
-    if (keeper?.claim.held === false) {
-      this.locked = true;
-      void keeper.claim.later.then(() => this.#load());
-    }
-  }
-
-  /** Says what is wrong once in the console, for whoever built the page, and as an event. */
-  #tell(problems: readonly Problem[]): void {
-    if (problems.length === 0) return;
-    console.warn(`<geo-quiz> ${this.src ?? ''}\n${problems.map(({ path, message }) => `  ${formatPath(path)} ${message}`).join('\n')}`);
-    this.dispatchEvent(new GeoProblemEvent(problems));
-  }
-
-  #close(): void {
-    this.#loading?.abort();
-    this.#loading = undefined;
-    this.#unsubscribe?.();
-    this.#shelf = undefined;
-    this.#list?.disconnect();
-    this.#list = undefined;
-    this.#claim?.release();
-    this.#claim = undefined;
+  /** Says a text aloud; the same text again differs by a space nobody sees, because only a change is spoken. */
+  #announce(text: string): void {
+    this.announcement = this.announcement === text ? `${text}\u00A0` : text;
   }
 
   #dispatch(request: SessionRequest): void {
-    if (!this.locked) this.opened?.session.dispatch(request);
+    // A quiz that is open elsewhere can still be read from end to end.
+    if (!this.#opening.locked || request.type === 'go') this.#opening.session?.dispatch(request);
   }
 
-  /** Renders the frame again only when something of the frame changed; what changed in a question, the question renders. */
-  #onChange(session: Session): void {
-    const frame = frameOf(session);
-    if (frame === this.#frame) return;
-    this.#frame = frame;
-    this.requestUpdate();
+  /** The element of a question; in a list it is made if it was not there yet. */
+  #elementOf(id: string): GeoQuestionElement | null {
+    const { list } = this.#opening;
+    return list ? list.show(id) : this.renderRoot.querySelector('geo-question');
+  }
+
+  async #focusResults(): Promise<void> {
+    await this.updateComplete;
+    const results: GeoResultsElement | null = this.renderRoot.querySelector('geo-results');
+    await results?.updateComplete;
+    results?.focus();
+  }
+
+  async #act(action: FooterAction): Promise<void> {
+    const { session } = this.#opening;
+    if (!session) return;
+    const { questions, current } = session.state;
+    const at = questions.indexOf(current);
+    if (action === 'check') await this.check();
+    else if (action === 'results') {
+      this.reviewing = false;
+      await this.#focusResults();
+    } else if (action !== 'finish') await this.showQuestion(questions[at + (action === 'back' ? -1 : 1)] as string);
+    else if (unansweredNumbers(session).length === 0) await this.finish();
+    else {
+      this.asksToFinish = true;
+      await this.#opening.loadNotices();
+      await this.updateComplete;
+      this.renderRoot.querySelector<HTMLElement>('#finish-title')?.focus();
+    }
   }
 
   readonly #onResponse = (event: GeoResponseEvent): void => {
     this.#dispatch({ type: 'respond', question: event.question, response: event.response });
   };
 
-  readonly #onRequest = (event: GeoRequestEvent): void => {
+  readonly #onRequest = async (event: GeoRequestEvent): Promise<void> => {
     event.stopPropagation();
     const { request } = event;
-    if (request.type === 'check') void this.check(request.question);
-    else {
-      this.#dispatch(request);
-      if (request.type === 'go') void this.#focusQuestion();
-      if (request.type === 'try-again') this.#elementOf(request.question)?.focusResponse();
-      if (request.type === 'reveal') void this.#elementOf(request.question)?.focusFeedback();
-    }
-  };
-
-  readonly #onAction = (action: FooterAction): void => {
-    const { opened } = this;
-    if (!opened) return;
-    const { questions, current } = opened.session.state;
-    const at = questions.indexOf(current);
-    if (action === 'check') void this.check();
-    else if (action === 'results') this.#showResults();
-    else if (action === 'finish') void this.#askToFinish(opened.session);
-    else void this.showQuestion(questions[at + (action === 'back' ? -1 : 1)] as string);
-  };
-
-  async #askToFinish(session: Session): Promise<void> {
-    if (unansweredNumbers(session).length === 0) return this.finish();
-    this.asksToFinish = true;
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('#finish-title')?.focus();
-  }
-
-  readonly #goToNumber = (number: number): void => {
-    this.asksToFinish = false;
-    void this.showQuestion(this.opened?.session.state.questions[number - 1] ?? '');
-  };
-
-  readonly #onKeepGoing = (): void => {
-    this.asksToFinish = false;
-    void this.#focusQuestion();
+    if (request.type === 'check') return this.check(request.question);
+    if (request.type === 'go') return this.showQuestion(request.question);
+    this.#dispatch(request);
+    if (request.type !== 'try-again' && request.type !== 'reveal') return;
+    const element = this.#elementOf(request.question);
+    await element?.updateComplete;
+    if (request.type === 'reveal') await element?.focusFeedback();
+    else element?.focusResponse();
   };
 
   readonly #onRetry = async (event: GeoResultsRetryEvent): Promise<void> => {
-    const session = this.opened?.session;
-    if (!session || this.locked) return;
+    const { session, locked } = this.#opening;
+    if (!session || locked) return;
     session.restart(event.questions);
-    await this.#layOut(session);
+    await this.#opening.layOut();
     this.reviewing = false;
     this.requestUpdate();
-    await this.#focusQuestion();
+    await this.showQuestion(this.#current);
   };
 
   readonly #onReview = (event: GeoResultsReviewEvent): void => {
     this.reviewing = true;
     void this.showQuestion(event.question);
   };
-
-  #showResults(): void {
-    this.reviewing = false;
-    void this.updateComplete.then(() => this.#resultsElement?.focus());
-  }
-
-  async #focusQuestion(): Promise<void> {
-    this.asksToFinish = false;
-    await this.updateComplete;
-    const element = this.#elementOf(this.opened?.session.state.current ?? '');
-    await element?.updateComplete;
-    element?.focus();
-  }
-
-  #elementOf(id: string): GeoQuestionElement | null {
-    return this.#list ? this.#list.show(id) : this.#questionElement;
-  }
 }

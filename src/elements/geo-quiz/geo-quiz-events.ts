@@ -1,6 +1,5 @@
 import type { Problem } from '../../model/problem.js';
 import type { Score } from '../../model/score.js';
-import type { SessionRequest } from '../../session/session-action.js';
 import type { SessionResults } from '../../session/summarize-session.js';
 
 /** Fired by `<geo-quiz>` when the first question can be answered. */
@@ -56,23 +55,11 @@ export class GeoProblemEvent extends Event {
   }
 }
 
-/** Sent up by the elements inside `<geo-quiz>`: they ask, the session decides. Does not leave the quiz. */
-export class GeoRequestEvent extends Event {
-  static readonly eventName = 'geo-request';
-  readonly request: SessionRequest;
-
-  constructor(request: SessionRequest) {
-    super(GeoRequestEvent.eventName, { bubbles: true, composed: true });
-    this.request = request;
-  }
-}
-
 declare global {
   interface HTMLElementEventMap {
     'geo-ready': GeoReadyEvent;
     'geo-marked': GeoMarkedEvent;
     'geo-finished': GeoFinishedEvent;
     'geo-problem': GeoProblemEvent;
-    'geo-request': GeoRequestEvent;
   }
 }

@@ -44,21 +44,19 @@ export const geoQuizStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.1em 1.4em;
+    overflow: clip;
     margin-block-start: 0.6em;
     font-size: 0.875em;
     color: var(--soft);
   }
-  .facts li {
-    display: flex;
-    align-items: center;
-  }
   .facts li + li::before {
-    content: '';
-    width: 4px;
-    height: 4px;
-    border-radius: 50%;
-    background: var(--line);
-    margin-inline: -0.85em 0.85em;
+    content: '·';
+    margin-inline: -0.85em 0.6em;
+  }
+  @container (max-width: 34rem) {
+    .facts li + li::before {
+      content: none;
+    }
   }
   /* Loads after the first question; its place is kept so that nothing jumps. */
   geo-progress {
@@ -73,9 +71,7 @@ export const geoQuizStyles = css`
     flex-wrap: wrap;
     gap: 0.5em;
     align-items: center;
-    margin-block-start: 1.75em;
-    padding-block-start: 1.1em;
-    border-block-start: 1px solid var(--hair);
+    margin-block-start: 1.25em;
   }
   .spacer {
     flex: 1;

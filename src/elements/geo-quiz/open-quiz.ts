@@ -1,4 +1,6 @@
+import { resolveAddress } from '../../element-kit/resolve-address.js';
 import { loadBank, readBank, type TypeLoader } from '../../bank/load-bank.js';
+import { definedOnly } from '../../model/defined-only.js';
 import type { Problem } from '../../model/problem.js';
 import type { QuestionBank } from '../../model/question-bank.js';
 import type { AnyQuestionType, QuestionTypes } from '../../question-types/question-type.js';
@@ -35,6 +37,14 @@ export interface OpenedQuiz {
   readonly setAside: readonly JournalEntry[];
   /** Begins to keep the session; undefined when it is not to be kept. */
   readonly keep: () => Promise<SessionKeeper | undefined>;
+  /** Lets another tab have the quiz. */
+  readonly release: () => void;
+}
+
+/** A quiz that cannot be opened, and why. */
+export interface UnopenedQuiz {
+  readonly session?: undefined;
+  readonly problems: readonly Problem[];
 }
 
 /** `fetch`, called as the function of the page that it is. */
@@ -56,10 +66,10 @@ const typeLoader: TypeLoader = {
 };
 
 /** Loads the bank, the types it uses and what an earlier visit left, side by side. Never throws; without a session, `problems` say why. */
-export async function openQuiz(options: OpenQuizOptions, signal: AbortSignal): Promise<OpenedQuiz | { readonly problems: readonly Problem[] }> {
+export async function openQuiz(options: OpenQuizOptions, signal: AbortSignal): Promise<OpenedQuiz | UnopenedQuiz> {
   const { bank: data, src } = options;
   const hasSaved = options.isKept ? mayHaveSavedWork() : Promise.resolve(false);
-  const address = data === undefined && src !== undefined ? new URL(src, document.baseURI).href : undefined;
+  const address = data === undefined && src !== undefined ? resolveAddress(src) : undefined;
   const { bank, problems } = address === undefined ? await readBank(data, typeLoader) : await loadBank(address, { fetch: fetchHere, types: typeLoader, signal });
   if (!bank || bank.questions.length === 0) return { problems };
   return openSession(bank, address, problems, options, await hasSaved);
@@ -72,9 +82,10 @@ async function openSession(bank: QuestionBank, address: string | undefined, prob
   // The same bank run another way is another piece of work, and must not be taken up in its place.
   const name = `${bank.id} ${JSON.stringify(settings, Object.keys(settings).sort())} ${seed ?? ''}`;
   let keeping: Promise<SessionKeeper> | undefined;
-  const keep = async (): Promise<SessionKeeper | undefined> => (isKept ? (keeping ??= import('../../storage/keep-session.js').then(({ keepSession }) => keepSession(name, onStatus))) : undefined);
+  const keep = async (): Promise<SessionKeeper | undefined> => (isKept ? (keeping ??= import('./later.js').then(({ keepSession }) => keepSession(name, onStatus))) : undefined);
   const keeper = hasSaved ? await keep() : undefined;
-  const restored: Restored = keeper && keeper.entries.length > 0 ? (await import('../../session/restore-session.js')).restoreSession(keeper.entries, { bank, types }) : { outcome: 'none' };
+  const restored: Restored = keeper && keeper.entries.length > 0 ? (await import('./later.js')).restoreSession(keeper.entries, { bank, types }) : { outcome: 'none' };
+  const release = (): void => void keeping?.then(({ claim }) => claim.release(), () => undefined);
   const session = createSession({
     bank,
     types,
@@ -83,16 +94,18 @@ async function openSession(bank: QuestionBank, address: string | undefined, prob
     state: restored.outcome === 'restored' ? restored.state : undefined,
     clock: () => Date.now(),
     newId,
-    record: (entry) => void keep().then((kept) => kept?.claim.held && kept.keep(entry)),
+    record: (entry) => {
+      keep().then(
+        (kept) => kept?.claim.held && kept.keep(entry),
+        () => onStatus('not-saved'),
+      );
+    },
   });
-  return { session, base: address ?? document.baseURI, problems, restored: restored.outcome, setAside: keeper && restored.outcome !== 'restored' ? keeper.entries : [], keep };
+  return { session, base: address ?? document.baseURI, problems, restored: restored.outcome, setAside: keeper && restored.outcome !== 'restored' ? keeper.entries : [], keep, release };
 }
 
 /** What the bank itself says of how it is run. */
-function settingsOf({ rules }: QuestionBank): Partial<SessionSettings> {
-  const { mode, passFraction, attempts } = rules ?? {};
-  return { ...(mode && { mode }), ...(passFraction !== undefined && { passFraction }), ...(attempts && { attempts }) };
-}
+const settingsOf = ({ rules: { mode, passFraction, attempts } = {} }: QuestionBank): Partial<SessionSettings> => definedOnly({ mode, passFraction, attempts });
 
 /** `crypto.randomUUID` needs a secure page; quizzes also run on plain http inside a school. */
 const newId = (): string => [...crypto.getRandomValues(new Uint32Array(4))].map((number) => number.toString(36)).join('');

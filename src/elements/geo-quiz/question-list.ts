@@ -49,7 +49,7 @@ export class QuestionList {
 
   #placeholder(id: string, number: number, count: number): HTMLElement {
     const section = document.createElement('section');
-    section.dataset['question'] = id;
+    section.dataset.question = id;
     const heading = document.createElement('h3');
     heading.textContent = this.#localize.text('question.heading', { number, count });
     const prompt = document.createElement('p');
@@ -63,7 +63,7 @@ export class QuestionList {
     const there = section.firstElementChild as GeoQuestionElement | null;
     if (there?.localName === 'geo-question') return there;
     const element = document.createElement('geo-question');
-    element.question = section.dataset['question'] ?? '';
+    element.question = section.dataset.question ?? '';
     element.check = 'on';
     element.lang = this.#localize.language;
     section.replaceChildren(element);

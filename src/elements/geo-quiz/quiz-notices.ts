@@ -2,8 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { addEnglish, type Localize } from '../../element-kit/localize.js';
 import { noticesMessages } from '../../i18n/notices-messages.js';
 import { formatPath, type Problem } from '../../model/problem.js';
+import type { Session } from '../../session/create-session.js';
 import { downloadJson } from './download-json.js';
 import type { OpenedQuiz } from './open-quiz.js';
+import { unansweredNumbers } from './quiz-footer.js';
 
 addEnglish(noticesMessages);
 
@@ -12,11 +14,12 @@ export { quizNoticesStyles } from './quiz-notices.styles.js';
 /** Why nothing can be shown, what to do, and the details for whoever runs the page. */
 export function quizProblem(problems: readonly Problem[], t: Localize, onRetry: () => void): TemplateResult {
   const shown = problems.slice(0, 10);
+  const isUnreachable = problems.every(({ code }) => code === 'unreachable' || code === 'http-error');
   return html`
     <div class="problem" part="problem" role="alert">
       <h2>${t.text('problem.title')}</h2>
-      <p>${problems[0] ? sentence(problems[0]) : t.text('problem.none')}</p>
-      ${problems.length > 1 ? problemDetails(shown, problems.length - shown.length, t) : nothing}
+      <p>${t.text(isUnreachable ? 'problem.unreachable' : 'problem.faulty')}</p>
+      ${problemDetails(shown, problems.length - shown.length, t)}
       <p><button class="outlined" type="button" @click=${onRetry}>${t.text('problem.retry')}</button></p>
     </div>
     <slot></slot>
@@ -60,14 +63,20 @@ export const downloadResponses = (results: () => unknown, t: Localize): Template
   html` <button type="button" class="small" @click=${() => downloadJson('geo-quiz-responses', results())}>${t.text('quiz.download-responses')}</button>`;
 
 /** Asked before finishing while questions are unanswered. */
-export function finishPanel(unanswered: readonly number[], t: Localize, actions: { readonly go: (number: number) => void; readonly finish: () => void; readonly keep: () => void }): TemplateResult {
+export function finishPanel(session: Session, t: Localize, { show, finish }: { readonly show: (id: string) => void; readonly finish: () => void }): TemplateResult {
+  const { questions, current } = session.state;
+  const unanswered = unansweredNumbers(session);
   return html`
     <section class="panel" aria-labelledby="finish-title">
       <p id="finish-title" tabindex="-1">${t.text('finish.unanswered', { count: unanswered.length })}</p>
-      <p class="numbers">${unanswered.slice(0, 30).map((number) => html`<button class="outlined" type="button" aria-label=${t.text('finish.go', { number })} @click=${() => actions.go(number)}>${t.number(number)}</button>`)}</p>
+      <p class="numbers">
+        ${unanswered
+          .slice(0, 30)
+          .map((number) => html`<button class="outlined" type="button" aria-label=${t.text('finish.go', { number })} @click=${() => show(questions[number - 1] as string)}>${t.number(number)}</button>`)}
+      </p>
       <p class="panel-actions">
-        <button class="outlined" type="button" @click=${actions.finish}>${t.text('finish.anyway')}</button>
-        <button type="button" @click=${actions.keep}>${t.text('finish.keep')}</button>
+        <button class="outlined" type="button" @click=${finish}>${t.text('finish.anyway')}</button>
+        <button type="button" @click=${() => show(current)}>${t.text('finish.keep')}</button>
       </p>
     </section>
   `;

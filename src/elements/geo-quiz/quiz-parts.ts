@@ -11,11 +11,11 @@ export function quizHeader(bank: QuestionBank, state: SessionState, isFirst: boo
     <header>
       <h2 part="title" id="title" tabindex="-1">${inlineText(bank.title, bank.language, t)}</h2>
       ${isFirst
-        ? html`${bank.description === undefined ? nothing : html`<p class="description">${inlineText(bank.description, bank.language, t)}</p>`}
-            <ul class="facts" role="list">
-              <li>${t.text('quiz.facts', { count: state.questions.length })}</li>
-              <li>${t.text(state.repeats ? 'results.repeated' : `quiz.${state.settings.mode}`)}</li>
-              <li>${t.text('quiz.private')}</li>
+        ? html`${bank.description === undefined ? nothing : html`<p class="description" part="description">${inlineText(bank.description, bank.language, t)}</p>`}
+            <ul class="facts" part="facts" role="list">
+              <li><bdi>${t.text('quiz.facts', { count: state.questions.length })}</bdi></li>
+              <li><bdi>${t.text(state.repeats ? 'quiz.repeated' : `quiz.${state.settings.mode}`)}</bdi></li>
+              <li><bdi>${t.text('quiz.private')}</bdi></li>
             </ul>`
         : nothing}
     </header>
@@ -30,4 +30,4 @@ export const quizSkeleton = (t: Localize): TemplateResult => html`
 `;
 
 /** One quiet word on whether the work is safe. */
-export const saveWord = (status: SaveStatus | 'off', t: Localize): TemplateResult => html`<span class="saved saved-${status}" part="saved">${t.text(`saved.${status}`)}</span>`;
+export const saveWord = (status: SaveStatus | 'off', t: Localize): TemplateResult => html`<span class="saved saved-${status}" part="saved"><bdi>${t.text(`saved.${status}`)}</bdi></span>`;

@@ -59,7 +59,7 @@ export class GeoResultsElement extends LitElement {
         </p>
         ${results.objectives.length > 0 ? this.#objectives(results.objectives, context.contentLanguage) : nothing}
         <h4>${t.text('results.questions')}</h4>
-        <ol role="list" class="questions">
+        <ol role="list" class=${results.questions.length > 60 ? 'questions many' : 'questions'}>
           ${results.questions.map((result) => this.#question(result, context.contentLanguage))}
         </ol>
       </section>

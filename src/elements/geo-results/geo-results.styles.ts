@@ -76,6 +76,8 @@ export const geoResultsStyles = css`
   .questions > li {
     border-block-start: 1px solid var(--hair);
     padding-block-start: 0.9em;
+  }
+  .many > li {
     content-visibility: auto;
     contain-intrinsic-size: auto 180px;
   }

@@ -2,6 +2,7 @@ import { LitElement, html, nothing, type CSSResultGroup, type PropertyValues, ty
 import { fetchJson } from '../../bank/fetch-json.js';
 import { parseSource } from '../../bank/parse-source.js';
 import { addEnglish, Localize } from '../../element-kit/localize.js';
+import { resolveAddress } from '../../element-kit/resolve-address.js';
 import { tokens } from '../../element-kit/tokens.styles.js';
 import type { Claim } from '../../model/claim.js';
 import { passageAddress } from '../../model/passage.js';
@@ -36,7 +37,7 @@ export class SourceCardElement extends LitElement {
     src: {},
     source: { attribute: false },
     claims: { converter: { fromAttribute: (ids: string | null): string[] => (ids ?? '').split(/\s+/).filter((id) => id !== '') } },
-    folded: { attribute: false },
+    folded: { converter: { fromAttribute: (value: string | null): boolean | undefined => (value === null ? undefined : value !== 'false') } },
     heading: { type: Number },
     contentLanguage: { attribute: 'content-language' },
     lang: {},
@@ -51,7 +52,7 @@ export class SourceCardElement extends LitElement {
   source: Source | undefined;
   /** The claims to show, as objects, or in the attribute as ids of the source's claims with spaces between; none for the source alone. */
   claims: readonly (Claim | string)[] = [];
-  /** `true`: two lines that unfold. `false`: unfolded, and can be folded. `undefined`: all of it, always. */
+  /** `true` (or `folded="true"`): two lines that unfold. `false`: unfolded, and can be folded. `undefined`: all of it, always. */
   folded: boolean | undefined;
   /** The level of the title among the page's headings, 2 to 6. */
   heading = 3;
@@ -72,7 +73,7 @@ export class SourceCardElement extends LitElement {
 
   protected override render(): TemplateResult {
     const { source } = this;
-    if (!source) return html`${this.problem ? html`<p role="alert">${this.#localize.text('source.problem')} ${this.problem.message}</p>` : nothing}<slot></slot>`;
+    if (!source) return html`${this.problem ? html`<p class="card plain" part="card" role="alert"><strong>${this.#localize.text('source.problem')}</strong> ${this.problem.message}</p>` : nothing}<slot></slot>`;
     if (this.folded === undefined) return html`<article class="card plain" part="card">${this.#head(source)}<div class="body">${this.#body(source)}</div></article>`;
     return html`
       <details class="card" part="card" .open=${this.#open} @toggle=${this.#onToggle}>
@@ -131,7 +132,7 @@ export class SourceCardElement extends LitElement {
   }
 
   async #load(src: string): Promise<void> {
-    const loaded = await fetchJson(new URL(src, document.baseURI).href, (...request) => fetch(...request));
+    const loaded = await fetchJson(resolveAddress(src), (...request) => fetch(...request));
     if (src !== this.src) return;
     const { source, problems } = loaded.problem ? { source: undefined, problems: [loaded.problem] } : parseSource(loaded.data);
     this.source = source;

@@ -7,6 +7,13 @@ export const sourceCardStyles = css`
     border-radius: 4px 4px var(--radius) var(--radius);
     background: var(--wash);
   }
+  .plain > .eyebrow,
+  .plain > .title {
+    display: block;
+  }
+  .plain > .body {
+    margin-block-start: 0.75em;
+  }
   .plain {
     padding: 0.75em 1em 1em;
   }

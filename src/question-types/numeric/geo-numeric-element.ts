@@ -45,7 +45,7 @@ export class GeoNumericElement extends QuestionElement<AskedNumeric, NumericResp
   }
 
   #understood(asked: AskedNumeric, response: NumericResponse | undefined): string | undefined {
-    if (!response || response.value === null) return undefined;
+    if (response?.value == null) return undefined;
     const { ambiguous } = readNumericResponse(response.text, asked.units, this.localize.language);
     return ambiguous ? this.localize.text('number.understood', { value: this.localize.number(response.value) }) : undefined;
   }

@@ -21,7 +21,7 @@ export const numericSchema = record({
 export type NumericQuestion = v.InferOutput<typeof numericSchema>;
 
 /** What was typed, and the number it was read as in the learner's language; null when it could not be read. */
-export const numericResponseSchema = record({ text: v.pipe(v.string(), v.maxLength(200)), value: v.nullable(v.pipe(v.number(), v.finite())) });
+export const numericResponseSchema = record({ text: v.pipe(v.string(), v.maxLength(200)), value: v.nullable(finiteNumber) });
 export type NumericResponse = v.InferOutput<typeof numericResponseSchema>;
 
 /** Common errors that the tolerance would take for right. */

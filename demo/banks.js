@@ -1,0 +1,28 @@
+/** The banks of this site. Only these ids are ever loaded; an address from outside is not. */
+export const bankIds = ['institude-friction', 'asianet-amraam', 'tfi-axis', 'asianews-alliance', 'aseanvoice-istanbul'];
+
+const folder = new URL('../questions/banks/', import.meta.url);
+
+/** The full address of a bank in the list. */
+export const bankAddress = (id) => new URL(`${id}.json`, folder).href;
+
+/** Reads a bank and its first source: what a card says comes from the files, so it is never out of date. */
+export async function readBank(id) {
+  const address = bankAddress(id);
+  const bank = await readJson(address);
+  const [first] = bank.sources ?? [];
+  const source = typeof first === 'string' ? await readJson(new URL(first, address)) : first;
+  return { bank, source };
+}
+
+async function readJson(address) {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`The server answered ${answer.status} for ${address}.`);
+  return answer.json();
+}
+
+/** Kind of text, publisher and date in one line, and plainly what is not recorded. */
+export function lineOf({ genre, publisher, published }) {
+  const date = published ? new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(published)) : 'date not recorded';
+  return [genre, publisher ?? 'publisher not recorded', date].join(' · ');
+}

@@ -1,0 +1,13 @@
+/**
+ * What a quiz needs once its first question can be answered: keeping the session, progress, feedback, sources. One file, because
+ * each further request costs a page more than the bytes in it.
+ */
+import '../geo-feedback/geo-feedback.js';
+import '../geo-progress/geo-progress.js';
+
+export { restoreSession } from '../../session/restore-session.js';
+export { summarizeSession } from '../../session/summarize-session.js';
+export { keepSession } from '../../storage/keep-session.js';
+export { fillShelf } from './source-shelf.js';
+export * from './geo-quiz-events.js';
+export { tellProblems } from './tell-problems.js';

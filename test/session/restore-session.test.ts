@@ -1,0 +1,123 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { restoreSession, type JournalEntry } from '../../src/index.js';
+import { questionStateOf, type SessionState } from '../../src/session/session-state.js';
+import { JOURNAL_VERSION } from '../../src/session/session-journal.js';
+import { sampleBank } from '../support/sample-bank.js';
+import { respondAndCheck, sampleRequests, sampleResponses, sampleSession } from '../support/sample-session.js';
+
+/** A journal with a little of everything in it. */
+function sampleEntries(): JournalEntry[] {
+  const { session, entries } = sampleSession();
+  respondAndCheck(session, 'river', sampleResponses['river']?.wrong);
+  session.dispatch({ type: 'try-again', question: 'river' });
+  respondAndCheck(session, 'river', sampleResponses['river']?.right);
+  session.dispatch({ type: 'flag', question: 'count', flagged: true });
+  session.dispatch({ type: 'respond', question: 'count', response: sampleResponses['count']?.right });
+  return entries;
+}
+
+const outcomeOf = (entries: unknown): string => restoreSession(entries as JournalEntry[], sampleBank()).outcome;
+const stateOf = (entries: readonly JournalEntry[], bank = sampleBank()): SessionState => {
+  const restored = restoreSession(entries, bank);
+  if (restored.outcome !== 'restored') throw new Error(restored.outcome);
+  return restored.state;
+};
+
+describe('restoreSession', () => {
+  it('finds nothing in an empty journal', () => expect(outcomeOf([])).to.equal('none'));
+
+  it('goes on from any moment at which the page was killed, as if nothing had happened', () => {
+    fc.assert(
+      fc.property(fc.constantFrom('practice' as const, 'test' as const), fc.array(sampleRequests, { minLength: 1, maxLength: 25 }), (mode, requests) => {
+        const whole = sampleSession({ settings: { mode, attempts: 2 }, clock: () => 5 });
+        whole.session.begin();
+        const moments = [{ length: whole.entries.length, state: whole.session.state }];
+        for (const request of requests) {
+          whole.session.dispatch(request);
+          moments.push({ length: whole.entries.length, state: whole.session.state });
+        }
+        moments.forEach(({ length, state }, done) => {
+          const restored = stateOf(whole.entries.slice(0, length));
+          expect(restored).to.deep.equal(state);
+          const { session, entries } = sampleSession({ state: restored, clock: () => 5 });
+          for (const request of requests.slice(done)) session.dispatch(request);
+          expect(session.state).to.deep.equal(whole.session.state);
+          expect(entries).to.deep.equal(whole.entries.slice(length));
+        });
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('keeps work of a later release untouched', () => {
+    const entries = sampleEntries();
+    expect(outcomeOf(entries.map((entry, index) => (index === 2 ? { ...entry, version: JOURNAL_VERSION + 1 } : entry)))).to.equal('newer');
+    expect(outcomeOf([{ version: 99, anything: 'else' }])).to.equal('newer');
+  });
+
+  const [start, ...rest] = sampleEntries() as [JournalEntry & { action: { state: SessionState } }, ...JournalEntry[]];
+  const withState = (change: object): unknown => [{ ...start, action: { ...start.action, state: { ...start.action.state, ...change } } }, ...rest];
+  const broken: [what: string, entries: unknown][] = [
+    ['no start', rest],
+    ['no action', [{ version: 1, session: 'x' }]],
+    ['a start without a state', [{ ...start, action: { type: 'start', at: 0 } }]],
+    ['a state that is text', [{ ...start, action: { type: 'start', at: 0, state: 'x' } }]],
+    ['no questions', withState({ questions: undefined })],
+    ['questions that are no ids', withState({ questions: [1] })],
+    ['no responses', withState({ responses: null })],
+    ['no settings', withState({ settings: undefined })],
+    ['no action in a later entry', [start, { version: 1, session: 'x' }]],
+  ];
+  // Told from sound ones only by a closer look at each entry.
+  const subtlyBroken: [what: string, entries: unknown][] = [
+    ['nothing for an entry', [null]],
+    ['nothing for a later entry', [start, null]],
+    ['an action of no known type', [start, { version: 1, session: 'x', action: { type: 'dance', question: 'river', at: 0 } }]],
+    ['a second start', [start, { version: 1, session: 'x', action: { type: 'start', state: null, at: 0 } }]],
+    ['a mode that is none', withState({ settings: { shuffle: false } })],
+    ['an end that is no time', withState({ finishedAt: 'yesterday' })],
+    ['a response that holds no tries', withState({ responses: { closed: 5 } })],
+  ];
+  for (const [what, entries] of subtlyBroken) it(`calls a journal with ${what} broken`, () => expect(outcomeOf(entries)).to.equal('broken'));
+
+  for (const [what, entries] of broken) it(`calls a journal with ${what} broken`, () => expect(outcomeOf(entries)).to.equal('broken'));
+
+  it('drops a response that no longer fits its question, and keeps the rest', () => {
+    const { session, entries } = sampleSession();
+    respondAndCheck(session, 'river', sampleResponses['river']?.right);
+    respondAndCheck(session, 'closed', true);
+    const changed = entries.map((entry) =>
+      entry.action.type === 'respond' && entry.action.question === 'river' ? { ...entry, action: { ...entry.action, response: { old: 'form' } } } : entry,
+    );
+    const state = stateOf(changed);
+    expect(questionStateOf(state, 'river')).to.deep.include({ tries: [], marked: false });
+    expect(questionStateOf(state, 'closed').tries).to.have.length(1);
+  });
+
+  it('leaves out questions that the bank has lost, and stands at one that is there', () => {
+    const bank = sampleBank();
+    const { session, entries } = sampleSession();
+    session.begin();
+    const [first = '', second = ''] = session.state.questions;
+    respondAndCheck(session, second, sampleResponses[second]?.right);
+    const state = stateOf(entries, { ...bank, questions: bank.questions.filter(({ id }) => id !== first) });
+    expect(state.questions).to.deep.equal(session.state.questions.slice(1));
+    expect(state.current).to.equal(second);
+    expect(questionStateOf(state, second).tries).to.have.length(1);
+  });
+
+  it('finds nothing when the bank has lost every question', () => {
+    const bank = sampleBank();
+    const lost = { ...bank, questions: [] };
+    expect(restoreSession(sampleEntries(), lost).outcome).to.equal('none');
+  });
+
+  it('marks again by a corrected answer', () => {
+    const { session, entries } = sampleSession();
+    respondAndCheck(session, 'closed', true);
+    const bank = sampleBank();
+    const corrected = { ...bank, questions: bank.questions.map((question) => (question.type === 'true-false' ? { ...question, answer: false } : question)) };
+    expect(questionStateOf(stateOf(entries, corrected), 'closed').tries[0]?.right).to.equal(false);
+  });
+});
