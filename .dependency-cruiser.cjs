@@ -16,7 +16,12 @@ module.exports = {
       to: { path: '^src/', pathNot: ['^src/(model|scoring)/', '^src/question-types/question-type\\.ts$', types] },
     },
     { name: 'no-type-imports-another', severity: 'error', from: { path: '^src/question-types/([^/]+)/' }, to: { path: types, pathNot: '^src/question-types/$1/' } },
-    { name: 'type-rules-reach-elements-by-dynamic-import-only', severity: 'error', from: { path: types, pathNot: elementFile }, to: { path: elementFile, dependencyTypesNot: ['dynamic-import'] } },
+    {
+      name: 'type-rules-reach-elements-by-dynamic-import-only',
+      severity: 'error',
+      from: { path: types, pathNot: elementFile },
+      to: { path: elementFile, dependencyTypesNot: ['dynamic-import'] },
+    },
     { name: 'type-rules-have-no-lit', severity: 'error', from: { path: types, pathNot: elementFile }, to: { path: 'node_modules/(lit|@lit)/' } },
     { name: 'element-kit-knows-no-session', severity: 'error', from: { path: '^src/element-kit/' }, to: { path: '^src/', pathNot: '^src/(model|i18n|element-kit)/' } },
     {
@@ -34,10 +39,16 @@ module.exports = {
     { name: 'bank-knows-no-session', severity: 'error', from: { path: '^src/bank/' }, to: { path: '^src/session/' } },
     { name: 'storage-sees-session-only', severity: 'error', from: { path: '^src/storage/' }, to: { path: '^src/', pathNot: '^src/(model|session|storage)/' } },
     { name: 'elements-know-no-command-line', severity: 'error', from: { path: '^src/elements/' }, to: { path: '^src/cli/' } },
+    { name: 'the-command-line-knows-no-elements', severity: 'error', from: { path: '^src/cli/' }, to: { path: ['^src/(elements|element-kit|storage)/', elementFile] } },
     { name: 'nobody-imports-the-command-line', severity: 'error', from: { path: '^src/', pathNot: '^src/cli/' }, to: { path: '^src/cli/' } },
     { name: 'nobody-imports-entry-points', severity: 'error', from: { path: '^src/', pathNot: '^src/(cli/|index\\.ts)' }, to: { path: '^src/(index|define|languages)\\.ts$' } },
     { name: 'source-imports-no-development-package', severity: 'error', from: { path: '^src/' }, to: { dependencyTypes: ['npm-dev'] } },
     { name: 'not-reachable-file', severity: 'error', from: { path: '^src/', pathNot: '\\.d\\.ts$' }, to: { couldNotResolve: true } },
   ],
-  options: { doNotFollow: { path: 'node_modules' }, tsConfig: { fileName: 'tsconfig.json' }, tsPreCompilationDeps: true, enhancedResolveOptions: { extensions: ['.ts', '.js', '.mjs'] } },
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: { extensions: ['.ts', '.js', '.mjs'] },
+  },
 };

@@ -6,4 +6,15 @@ export default {
   litelement: true,
   packagejson: false,
   dependencies: false,
+  plugins: [
+    {
+      name: 'documented-events-only',
+      // Beside the events of the doc block the analyzer lists each `new Event(…)` it sees, under names that are none.
+      packageLinkPhase({ customElementsManifest }) {
+        for (const { declarations = [] } of customElementsManifest.modules) {
+          for (const declaration of declarations) if (declaration.events) declaration.events = declaration.events.filter(({ name }) => name?.startsWith('geo-'));
+        }
+      },
+    },
+  ],
 };

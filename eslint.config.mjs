@@ -37,7 +37,11 @@ export default tseslint.config(
     // Time and chance are arguments in the pure layers, so that everything can be repeated exactly.
     files: ['src/{model,scoring,bank,session,i18n}/**/*.ts', 'src/question-types/**/*.ts'],
     rules: {
-      'no-restricted-properties': ['error', { object: 'Date', property: 'now', message: 'Time is an argument here.' }, { object: 'Math', property: 'random', message: 'Chance is an argument here.' }],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Date', property: 'now', message: 'Time is an argument here.' },
+        { object: 'Math', property: 'random', message: 'Chance is an argument here.' },
+      ],
     },
   },
   { files: ['src/elements/**/*.ts', 'src/element-kit/**/*.ts', 'src/question-types/*/geo-*.ts'], ...litPlugin.configs['flat/recommended'] },
@@ -50,5 +54,10 @@ export default tseslint.config(
     rules: { ...litA11y.configs.recommended.rules, 'lit-a11y/no-redundant-role': 'off' },
   },
   { files: ['scripts/**', '*.mjs', 'bench/**', 'demo/**'], languageOptions: { globals: { ...globals.node, ...globals.browser } } },
-  { files: ['test/**/*.ts'], extends: [...tseslint.configs.recommended], languageOptions: { globals: { ...globals.node, ...globals.browser, ...globals.mocha } }, rules: { '@typescript-eslint/no-unused-expressions': 'off' } },
+  {
+    files: ['test/**/*.ts'],
+    extends: [...tseslint.configs.recommended],
+    languageOptions: { globals: { ...globals.node, ...globals.browser, ...globals.mocha } },
+    rules: { '@typescript-eslint/no-unused-expressions': 'off' },
+  },
 );

@@ -12,17 +12,19 @@ const { dependencies } = JSON.parse(readFileSync(new URL('package.json', import.
 const isPackage = (id) => id.startsWith('node:') || Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`));
 
 /** Files that register an element: `geo-*.ts` and `source-card.ts` beside their class. */
-const registering = globSync(['src/{elements,question-types}/*/*-element.ts']).map((file) => file.replace('-element.ts', '.ts')).sort();
+const registering = globSync(['src/{elements,question-types}/*/*-element.ts'])
+  .map((file) => file.replace('-element.ts', '.ts'))
+  .sort();
 
 const npm = {
   input: ['src/index.ts', 'src/define.ts', 'src/languages.ts', 'src/cli/main.ts', ...registering],
   external: isPackage,
   output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true },
-  plugins: [typescript({ tsconfig: 'tsconfig.build.json', declaration: true, declarationDir: 'dist', outDir: 'dist' })],
+  plugins: [typescript({ tsconfig: 'tsconfig.build.json', noEmitOnError: true, declaration: true, declarationDir: 'dist', outDir: 'dist' })],
 };
 
 /** The kit shared by nearly all question types: travels with the first file, one request less, and it compresses better there. */
-const KIT = /\/src\/(element-kit\/(question-element|question\.styles|option-row|response-event)|scoring\/mark-choice|model\/opaque-id)\.ts$/;
+const KIT = /\/src\/(element-kit\/(question-element|question\.styles|option-row|response-event)|i18n\/mark-messages|scoring\/mark-choice|model\/opaque-id)\.ts$/;
 
 /** What questions with a typed answer share. */
 const TYPED = /\/src\/(element-kit\/text-field[\w.]*|i18n\/text-messages|scoring\/(fold-text|read-number|text-match|number-tolerance))\.ts$/;
@@ -53,6 +55,8 @@ const chunkOf = (id, { getModuleInfo }) => {
 
 const cdn = {
   input: { define: 'src/define.ts' },
+  // One file for the entry and what it shares, not one that only passes on the other.
+  preserveEntrySignatures: 'allow-extension',
   output: {
     dir: 'dist/cdn',
     format: 'es',
@@ -65,7 +69,7 @@ const cdn = {
   },
   plugins: [
     resolve({ exportConditions: ['production', 'browser'] }),
-    typescript({ tsconfig: 'tsconfig.build.json', declaration: false, outDir: 'dist/cdn' }),
+    typescript({ tsconfig: 'tsconfig.build.json', noEmitOnError: true, declaration: false, outDir: 'dist/cdn' }),
     minifyTemplateLiterals(),
     terser({ module: true, ecma: 2022, compress: { passes: 3, pure_getters: true, unsafe_arrows: true }, format: { comments: false } }),
   ],

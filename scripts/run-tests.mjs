@@ -17,7 +17,9 @@ const CACHE = 'node_modules/.cache/geo-quiz';
 process.chdir(ROOT);
 
 const { values: options } = parseArgs({ options: { node: { type: 'boolean' }, browsers: { type: 'boolean' }, files: { type: 'string', multiple: true } } });
-const files = globSync(options.files ?? ['test/**/*.test.ts']).filter((file) => file.endsWith('.test.ts')).sort();
+const files = globSync(options.files ?? ['test/**/*.test.ts'])
+  .filter((file) => file.endsWith('.test.ts'))
+  .sort();
 const nodeFiles = files.filter((file) => !file.endsWith('.browser.test.ts'));
 const pureFiles = nodeFiles.filter((file) => !file.endsWith('.node.test.ts'));
 const browserFiles = files.filter((file) => file.endsWith('.browser.test.ts'));
@@ -61,7 +63,9 @@ async function runInNode(chosen) {
   mkdirSync(CACHE, { recursive: true });
   const report = `${CACHE}/node-tests.json`;
   rmSync(report, { force: true });
-  const child = spawn(process.execPath, ['--import=tsx', 'node_modules/mocha/bin/mocha.js', '--reporter', 'json', '--reporter-option', `output=${report}`, ...chosen], { stdio: 'inherit' });
+  const child = spawn(process.execPath, ['--import=tsx', 'node_modules/mocha/bin/mocha.js', '--reporter', 'json', '--reporter-option', `output=${report}`, ...chosen], {
+    stdio: 'inherit',
+  });
   const status = await new Promise((resolve) => child.once('exit', resolve));
   if (!existsSync(report)) {
     console.error('The tests in Node did not run to their end.');
@@ -105,5 +109,8 @@ function testsOf(suite) {
 }
 
 function indent(text) {
-  return text.split('\n').map((line) => `  ${line}`).join('\n');
+  return text
+    .split('\n')
+    .map((line) => `  ${line}`)
+    .join('\n');
 }

@@ -15,7 +15,8 @@ import { questionTypes, type Question } from './question-types/question-types.js
 export const parseBank = (data: unknown): ParsedBank<Question> => parse<Question>(data, questionTypes);
 
 /** Loads and parses the bank at an address. Never throws: what is wrong comes back as problems. */
-export const loadBank = (address: string, options: Omit<LoadBankOptions, 'types'>): Promise<ParsedBank<Question>> => load<Question>(address, { ...options, types: { names: Object.keys(questionTypes), load: () => Promise.resolve(questionTypes) } });
+export const loadBank = (address: string, options: Omit<LoadBankOptions, 'types'>): Promise<ParsedBank<Question>> =>
+  load<Question>(address, { ...options, types: { names: Object.keys(questionTypes), load: () => Promise.resolve(questionTypes) } });
 
 /** What a parsed bank owes its readers: evidence, reasons, attribution, no blocked name. */
 export const checkBank = (bank: QuestionBank, options: Omit<CheckOptions, 'types'>): Promise<Problem[]> => check(bank, { ...options, types: questionTypes });

@@ -12,12 +12,12 @@ export async function mount(root, bank, { mode }) {
   quiz.layout = mode === 'paged' ? 'paged' : 'list';
   const ids = bank.questions.map(({ id }) => id);
   const texts = new Set(bank.questions.flatMap((question, index) => (question.type === 'short-text' ? [index] : [])));
-  bank = undefined;
   const ready = new Promise((resolve) => quiz.addEventListener('geo-ready', resolve, { once: true }));
   root.append(quiz);
   await ready;
   const shadow = quiz.shadowRoot;
-  const questionAt = (index) => (mode === 'paged' ? shadow.querySelector(`geo-question[question="${ids[index]}"]`) : shadow.querySelector(`section[data-question="${ids[index]}"] > geo-question`));
+  const questionAt = (index) =>
+    mode === 'paged' ? shadow.querySelector(`geo-question[question="${ids[index]}"]`) : shadow.querySelector(`section[data-question="${ids[index]}"] > geo-question`);
   const inputs = (index) => questionAt(index)?.shadowRoot.querySelector('geo-choice, geo-short-text')?.shadowRoot.querySelectorAll('input');
   const primary = (word) => {
     const button = shadow.querySelector('.footer .primary');

@@ -36,10 +36,14 @@ function treeText(nodes) {
     ...(node.ignored ? [] : ['  '.repeat(depth) + lineOf(node)]),
     ...(node.childIds ?? []).flatMap((id) => (byId.has(id) ? lines(byId.get(id), depth + (node.ignored ? 0 : 1)) : [])),
   ];
-  return lines(nodes[0], 0).filter((line) => !/InlineTextBox|StaticText/.test(line)).join('\n');
+  return lines(nodes[0], 0)
+    .filter((line) => !/InlineTextBox|StaticText/.test(line))
+    .join('\n');
 }
 
 function lineOf({ role, name, description, properties = [] }) {
-  const states = properties.filter((property) => SHOWN_PROPERTIES.has(property.name) && ![false, 'false'].includes(property.value.value)).map((property) => ` [${property.name}=${property.value.value}]`);
+  const states = properties
+    .filter((property) => SHOWN_PROPERTIES.has(property.name) && ![false, 'false'].includes(property.value.value))
+    .map((property) => ` [${property.name}=${property.value.value}]`);
   return `${role?.value}${name?.value ? ` "${name.value}"` : ''}${description?.value ? ` (${description.value})` : ''}${states.join('')}`;
 }

@@ -20,7 +20,11 @@ export class BrowserMissingError extends Error {}
  * @returns {Promise<{ browsers: object[], names: string[], skipped: string[], stop: () => void }>}
  * @throws {BrowserMissingError} when an engine that was asked for, or any Chromium at all, is not there
  */
-export async function chooseBrowsers(asked = process.env.BROWSERS?.split(',').map((name) => name.trim()).filter(Boolean)) {
+export async function chooseBrowsers(
+  asked = process.env.BROWSERS?.split(',')
+    .map((name) => name.trim())
+    .filter(Boolean),
+) {
   const unknown = asked?.find((name) => !Object.hasOwn(ENGINES, name));
   if (unknown) throw new BrowserMissingError(`BROWSERS names “${unknown}”; it takes ${Object.keys(ENGINES).join(', ')} with commas between.`);
   const chosen = [];
@@ -55,4 +59,4 @@ async function launchWebKit(browser) {
 }
 
 /** The launchers name themselves, late, after what drives them; reports are read by the engine. */
-const named = (name, launcher) => Object.defineProperty(launcher, 'name', { get: () => name, set: () => undefined });
+const named = (name, launcher) => Object.defineProperty(launcher, 'name', { get: () => name, set: () => {} });

@@ -7,7 +7,11 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const COMMANDS = ['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser', 'chrome'];
-const FIXED_PATHS = ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Chromium.app/Contents/MacOS/Chromium', 'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe'];
+const FIXED_PATHS = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
 const CACHE = fileURLToPath(new URL('../../node_modules/.cache/', import.meta.url));
 
 /** What to do where there is none. */
@@ -49,7 +53,9 @@ async function packaged() {
     // A folder of its own: in the shared temporary folder the package reuses any file called chromium that it finds.
     const unpacked = join(CACHE, `chromium-${version}`);
     mkdirSync(unpacked, { recursive: true });
-    const path = await withEnvironment({ TMPDIR: unpacked, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' }, async () => (await import('@sparticuz/chromium')).default.executablePath());
+    const path = await withEnvironment({ TMPDIR: unpacked, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' }, async () =>
+      (await import('@sparticuz/chromium')).default.executablePath(),
+    );
     const libraries = { LD_LIBRARY_PATH: [join(unpacked, 'al2023', 'lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':'), FONTCONFIG_PATH: join(unpacked, 'fonts') };
     const env = runs(path) ? {} : runs(path, libraries) ? libraries : undefined;
     return env && { path, from: `@sparticuz/chromium ${version}`, env, headless: 'shell' };
@@ -83,7 +89,10 @@ function runs(path, env = {}) {
 
 function pathOf(command) {
   try {
-    return execFileSync(process.platform === 'win32' ? 'where' : 'which', [command], { stdio: ['ignore', 'pipe', 'ignore'] }).toString().split('\n')[0].trim();
+    return execFileSync(process.platform === 'win32' ? 'where' : 'which', [command], { stdio: ['ignore', 'pipe', 'ignore'] })
+      .toString()
+      .split('\n')[0]
+      .trim();
   } catch {
     return '';
   }

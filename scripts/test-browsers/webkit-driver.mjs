@@ -14,7 +14,10 @@ export const HOW_TO_GET_WEBKIT = 'No WebKit found: install it (Debian: apt-get i
 
 /** The browser that the driver drives, where all that is needed is installed. */
 export function findWebKit() {
-  const browser = [process.env.WEBKIT_MINIBROWSER, ...LIBRARIES.flatMap((folder) => ['webkit2gtk-4.1', 'webkit2gtk-4.0', 'webkitgtk-6.0'].map((name) => `${folder}/${name}/MiniBrowser`))].find((path) => path && existsSync(path));
+  const browser = [
+    process.env.WEBKIT_MINIBROWSER,
+    ...LIBRARIES.flatMap((folder) => ['webkit2gtk-4.1', 'webkit2gtk-4.0', 'webkitgtk-6.0'].map((name) => `${folder}/${name}/MiniBrowser`)),
+  ].find((path) => path && existsSync(path));
   return browser && existsSync(DRIVER) && (process.env.DISPLAY || existsSync(DISPLAY_SERVER)) ? browser : undefined;
 }
 

@@ -37,7 +37,10 @@ export const BLOCKED_NAMES: readonly string[] = [
 ];
 
 /** The form in which a name is hashed and looked for: folded, without punctuation, words joined by one space. */
-export const foldName = (name: string): string => foldText(name).replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ').trim();
+export const foldName = (name: string): string =>
+  foldText(name)
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
+    .trim();
 
 /** The entry that blocks a name. */
 export const hashName = async (name: string, sha256: Sha256): Promise<string> => sha256(foldName(name));

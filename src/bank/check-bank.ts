@@ -31,8 +31,12 @@ export async function checkBank(bank: QuestionBank, { types, sources, blockedNam
     ...checkEvidence(question, index, types, claims),
     ...checkReasons(question, index, types),
     ...checkAttribution(question, index, claims),
-    ...(question.objective !== undefined && !objectives.has(question.objective) ? [errorAt(['questions', index, 'objective'], 'unknown-objective', `“${question.objective}” is not among the bank’s objectives.`)] : []),
-    ...(question.enemies ?? []).flatMap((enemy, at) => (ids.has(enemy) ? [] : [errorAt(['questions', index, 'enemies', at], 'unknown-question', `“${enemy}” is not a question of this bank.`)])),
+    ...(question.objective !== undefined && !objectives.has(question.objective)
+      ? [errorAt(['questions', index, 'objective'], 'unknown-objective', `“${question.objective}” is not among the bank’s objectives.`)]
+      : []),
+    ...(question.enemies ?? []).flatMap((enemy, at) =>
+      ids.has(enemy) ? [] : [errorAt(['questions', index, 'enemies', at], 'unknown-question', `“${enemy}” is not a question of this bank.`)],
+    ),
   ]);
   problems.push(...checkReferences(bank, sources, ids));
   if (sha256) problems.push(...(await checkNames(bank, blockedNames, sha256)));
@@ -61,8 +65,14 @@ function checkReasons(question: QuestionBase, index: number, types: QuestionType
   const at = ['questions', index];
   const parts = (types[question.type] as AnyQuestionType).parts(question);
   return [
-    ...parts.flatMap((part) => (part.feedback === undefined ? [errorAt([...at, ...part.path], 'no-reason', `“${part.text.slice(0, 60)}” has no feedback: say why someone would think so, and what the source says.`)] : [])),
-    ...(question.feedback?.correct === undefined || question.feedback.incorrect === undefined ? [warningAt(at, 'no-feedback', 'has no feedback for right and wrong responses.')] : []),
+    ...parts.flatMap((part) =>
+      part.feedback === undefined
+        ? [errorAt([...at, ...part.path], 'no-reason', `“${part.text.slice(0, 60)}” has no feedback: say why someone would think so, and what the source says.`)]
+        : [],
+    ),
+    ...(question.feedback?.correct === undefined || question.feedback.incorrect === undefined
+      ? [warningAt(at, 'no-feedback', 'has no feedback for right and wrong responses.')]
+      : []),
   ];
 }
 
@@ -73,7 +83,15 @@ function checkAttribution(question: QuestionBase, index: number, claims: Readonl
   if (question.attribution === undefined) return [errorAt(at, 'no-attribution', `needs an "attribution": ${demanding.join(', ')} may only be used with the name of who says it.`)];
   const shown = foldText([question.prompt, ...(question.stimulus ?? []).map((stimulus) => (stimulus.kind === 'text' ? stimulus.text : stimulus.alt))].map(charactersOf).join(' '));
   const named = question.attribution.split(/,|;| and |:/u).some((name) => name.trim() !== '' && shown.includes(foldText(name)));
-  return named ? [] : [warningAt([...at, 'prompt'], 'attribution-not-shown', `does not name “${question.attribution}”, although ${demanding.join(', ')} may only be used with the name of who says it.`)];
+  return named
+    ? []
+    : [
+        warningAt(
+          [...at, 'prompt'],
+          'attribution-not-shown',
+          `does not name “${question.attribution}”, although ${demanding.join(', ')} may only be used with the name of who says it.`,
+        ),
+      ];
 }
 
 /** Ids of sources and questions that other parts of the bank name, and claims that two sources both have. */
@@ -83,7 +101,9 @@ function checkReferences(bank: QuestionBank, sources: readonly Source[], questio
   const twice = sources.flatMap(({ claims }) => claims.filter(({ id }) => claimIds.has(id) || !claimIds.add(id)));
   return [
     ...twice.map(({ id }) => errorAt(['sources'], 'duplicate-id', `hold the claim “${id}” twice; give each claim its own id.`)),
-    ...(bank.corrections ?? []).flatMap(({ question }, index) => (questionIds.has(question) ? [] : [warningAt(['corrections', index, 'question'], 'unknown-question', `“${question}” is not a question of this bank.`)])),
+    ...(bank.corrections ?? []).flatMap(({ question }, index) =>
+      questionIds.has(question) ? [] : [warningAt(['corrections', index, 'question'], 'unknown-question', `“${question}” is not a question of this bank.`)],
+    ),
     ...bank.questions.flatMap(({ stimulus = [] }, index) =>
       stimulus.flatMap((entry, at) =>
         entry.kind === 'text' && entry.source !== undefined && !sourceIds.has(entry.source)

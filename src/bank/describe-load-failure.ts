@@ -16,7 +16,8 @@ export function describeLoadFailure(address: string, { status, text, error }: Lo
     const advice = status === 404 ? 'Check the address: there is no file there.' : 'Try again later, or tell whoever runs the page.';
     return errorAt([], 'http-error', `The server answered ${status} for ${address}. ${advice}`);
   }
-  if (!error) return errorAt([], 'unreachable', `${address} could not be loaded. Check the connection and try again; if the file is on another site, that site must allow it (CORS).`);
+  if (!error)
+    return errorAt([], 'unreachable', `${address} could not be loaded. Check the connection and try again; if the file is on another site, that site must allow it (CORS).`);
   if (/^\s*</.test(text ?? '')) return errorAt([], 'broken-json', `${address} is a web page, not a JSON file. Check the address.`);
   return errorAt([], 'broken-json', `${address} is not valid JSON: ${error.message}. “geo-quiz check” shows the place.`);
 }

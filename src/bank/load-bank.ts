@@ -1,3 +1,4 @@
+import type { Problem } from '../model/problem.js';
 import type { QuestionBase } from '../model/question.js';
 import type { QuestionTypes } from '../question-types/question-type.js';
 import { collectBank, typeNamesIn } from './collect-bank.js';
@@ -23,6 +24,14 @@ export async function loadBank<Question extends QuestionBase = QuestionBase>(add
   return loaded.problem ? { problems: [loaded.problem] } : readBank<Question>(loaded.data, types);
 }
 
+/** A chunk of the program did not come. Said in place, because what would say it better may not come either. */
+export const PART_MISSING: Problem = {
+  level: 'error',
+  path: [],
+  code: 'unreachable',
+  message: 'A part of the quiz program could not be loaded. Check the connection and try again.',
+};
+
 /** Parses data that is already here, loading the question types it uses first. */
 export async function readBank<Question extends QuestionBase = QuestionBase>(data: unknown, types: TypeLoader): Promise<ParsedBank<Question>> {
   try {
@@ -32,6 +41,6 @@ export async function readBank<Question extends QuestionBase = QuestionBase>(dat
     const problems = faults.length === 0 ? [] : (await import('./describe-faults.js')).describeFaults(faults, types.names);
     return { ...(bank ? { bank } : {}), problems };
   } catch {
-    return { problems: [{ level: 'error', path: [], code: 'unreachable', message: 'A part of the quiz program could not be loaded. Check the connection and try again.' }] };
+    return { problems: [PART_MISSING] };
   }
 }

@@ -8,12 +8,19 @@ import { parseSource } from './parse-source.js';
  * Loads what a bank cites: addresses relative to the bank's own, or source objects inside it. What cannot be loaded is a problem
  * at its place in `sources`; the rest is given all the same.
  */
-export async function loadSources(bank: Pick<QuestionBank, 'sources'>, options: { readonly fetch: FetchLike; readonly base?: string | undefined }): Promise<{ sources: Source[]; problems: Problem[] }> {
+export async function loadSources(
+  bank: Pick<QuestionBank, 'sources'>,
+  options: { readonly fetch: FetchLike; readonly base?: string | undefined },
+): Promise<{ sources: Source[]; problems: Problem[] }> {
   const results = await Promise.all((bank.sources ?? []).map((entry, index) => loadOne(entry, ['sources', index], options)));
   return { sources: results.flatMap(({ source }) => (source ? [source] : [])), problems: results.flatMap(({ problems }) => problems) };
 }
 
-async function loadOne(entry: unknown, at: (string | number)[], { fetch, base }: { readonly fetch: FetchLike; readonly base?: string | undefined }): Promise<{ source?: Source; problems: Problem[] }> {
+async function loadOne(
+  entry: unknown,
+  at: (string | number)[],
+  { fetch, base }: { readonly fetch: FetchLike; readonly base?: string | undefined },
+): Promise<{ source?: Source; problems: Problem[] }> {
   if (typeof entry !== 'string') return parseSource(entry, at);
   let address = entry;
   try {

@@ -33,7 +33,12 @@ export async function verifyPassages(source: Source, article: string, { sha256 }
     else if (inPlace.length === 0) say('passage-moved', `the passage no longer stands in paragraph ${paragraph}.`, 'warning');
   }
   if ((await sha256(whole)) !== source.textSha256) {
-    problems.push({ level: 'warning', code: 'article-changed', path: ['textSha256'], message: 'The article differs from the one that was anchored, in passages that are cited or elsewhere.' });
+    problems.push({
+      level: 'warning',
+      code: 'article-changed',
+      path: ['textSha256'],
+      message: 'The article differs from the one that was anchored, in passages that are cited or elsewhere.',
+    });
   }
   return problems;
 }

@@ -1,7 +1,21 @@
 import { svg, html, type TemplateResult } from 'lit';
 
 const icon = (paths: TemplateResult): TemplateResult =>
-  html`<svg class="icon" viewBox="0 0 20 20" width="20" height="20" fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true" focusable="false">${paths}</svg>`;
+  html`<svg
+    class="icon"
+    viewBox="0 0 20 20"
+    width="20"
+    height="20"
+    fill="none"
+    stroke="currentColor"
+    stroke-width="1.5"
+    stroke-linecap="round"
+    stroke-linejoin="round"
+    aria-hidden="true"
+    focusable="false"
+  >
+    ${paths}
+  </svg>`;
 
 /** A small set, 1.5 px strokes in the colour of the text. Always beside a word. */
 export const rightIcon = icon(svg`<path d="m4 10.5 4 4 8-9" />`);

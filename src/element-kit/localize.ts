@@ -18,7 +18,7 @@ export function addEnglish(messages: Messages): void {
   Object.assign(english, messages);
 }
 
-/** Adds or replaces a language for every element on the page: `addLanguage('tr', () => import('./tr.js').then((m) => m.messages))`. */
+/** Adds a language for every element on the page, or takes the place of one of the library's (English is built in): `addLanguage('tr', () => import('./tr.js').then((m) => m.messages))`. */
 export function addLanguage(tag: string, load: () => Promise<Messages>): void {
   loaders.set(tag.toLowerCase(), load);
   loaded.delete(tag.toLowerCase());
@@ -84,22 +84,11 @@ export class Localize implements ReactiveController {
   }
 
   async #load(): Promise<void> {
-    for (const tag of fallbacks(this.language)) {
-      if (loaded.has(tag)) return;
-      if (ENGLISH.test(tag)) return;
-      try {
-        const load = loaders.get(tag) ?? (await import('../i18n/languages.js')).languages[tag];
-        if (!load) {
-          loaded.set(tag, undefined);
-          continue;
-        }
-        loaded.set(tag, await load());
-        this.#host.requestUpdate();
-      } catch {
-        loaded.set(tag, undefined);
-      }
-      return;
-    }
+    const tags = fallbacks(this.language);
+    // Either a language has come, or all that could have been asked for were.
+    if (ENGLISH.test(this.language) || tags.some((tag) => loaded.get(tag)) || tags.every((tag) => loaded.has(tag))) return;
+    const { loadLanguage } = await import('../i18n/languages.js');
+    if (await loadLanguage(tags, loaders, loaded)) this.#host.requestUpdate();
   }
 }
 

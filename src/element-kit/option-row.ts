@@ -1,9 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { markMessages } from '../i18n/mark-messages.js';
 import type { Text } from '../model/text.js';
 import { answerIcon, rightIcon, wrongIcon } from './icons.js';
 import { inlineText } from './inline-text.js';
-import type { Localize } from './localize.js';
+import { addEnglish, type Localize } from './localize.js';
 import type { PartMark } from './question-element.js';
+
+addEnglish(markMessages);
 
 /** One option of a question: a native radio or checkbox with its text, and after marking a word, an icon and the reason. */
 export interface OptionRow {

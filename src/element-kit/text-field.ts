@@ -4,9 +4,10 @@ import { rightIcon, wrongIcon } from './icons.js';
 import { inlineText } from './inline-text.js';
 import { addEnglish, type Localize } from './localize.js';
 import type { PartMark } from './question-element.js';
+import { markMessages } from '../i18n/mark-messages.js';
 import { textMessages } from '../i18n/text-messages.js';
 
-addEnglish(textMessages);
+addEnglish({ ...markMessages, ...textMessages });
 
 /** A one-line field with its prompt as label, and after marking a word, an icon and the reason. */
 export interface TextField {

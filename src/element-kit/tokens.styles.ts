@@ -20,7 +20,6 @@ export const tokens = css`
     --radius: var(--geo-radius, 10px);
     --title-font: var(--geo-title-font, ui-serif, 'Iowan Old Style', Palatino, 'Noto Serif', serif);
     color: var(--ink);
-    font-size: inherit;
     /* Inside a shadow root, important wins over the page's “* { … !important }”. */
     line-height: 1.6 !important;
     letter-spacing: normal !important;
@@ -79,9 +78,6 @@ export const tokens = css`
     outline: 3px solid var(--accent);
     outline-offset: 2px;
   }
-  :focus:not(:focus-visible) {
-    outline: none;
-  }
   .icon {
     width: 1.15em;
     height: 1.15em;
@@ -103,12 +99,9 @@ export const tokens = css`
     position: absolute;
     width: 1px;
     height: 1px;
-    margin: -1px;
-    padding: 0;
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
-    border: 0;
   }
 `;
 

@@ -9,8 +9,4 @@ export const feedbackMessages = {
   'feedback.answers': 'The answer: {answers}',
   'feedback.try-again': 'Try again',
   'feedback.show-answer': 'Show the answer',
-  'mark.right': 'Right',
-  'mark.wrong': 'Not this',
-  'mark.answer': 'The answer',
-  'mark.also': 'Also right',
 } as const;

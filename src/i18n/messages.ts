@@ -1,4 +1,5 @@
 import { feedbackMessages } from './feedback-messages.js';
+import { markMessages } from './mark-messages.js';
 import { noticesMessages } from './notices-messages.js';
 import { quizMessages } from './quiz-messages.js';
 import { resultsMessages } from './results-messages.js';
@@ -10,7 +11,16 @@ import { textMessages } from './text-messages.js';
  * Every string a person meets, in English: the list that other languages translate. The parts load with the elements that need
  * them, so nothing that is shown on a page imports this file except for its types.
  */
-export const messages = { ...quizMessages, ...noticesMessages, ...textMessages, ...feedbackMessages, ...statusMessages, ...resultsMessages, ...sourceMessages } as const;
+export const messages = {
+  ...quizMessages,
+  ...markMessages,
+  ...noticesMessages,
+  ...textMessages,
+  ...feedbackMessages,
+  ...statusMessages,
+  ...resultsMessages,
+  ...sourceMessages,
+} as const;
 
 /** The key of a message. */
 export type MessageKey = keyof typeof messages;

@@ -12,6 +12,8 @@ export function pseudoMessages(): Messages {
 
 /** Changes the words of a message and leaves its places, plural cases and their names alone. */
 function lengthen(message: string): string {
-  const words = message.replace(/\{[^{}]*\}|\{\w+, (?:plural|select),|(?:=\d+|one|other|few|many|two|zero) \{|[A-Za-z]/g, (piece) => (piece.length === 1 ? (ACCENTED[piece] ?? piece) : piece));
+  const words = message.replace(/\{[^{}]*\}|\{\w+, (?:plural|select),|(?:=\d+|one|other|few|many|two|zero) \{|[A-Za-z]/g, (piece) =>
+    piece.length === 1 ? (ACCENTED[piece] ?? piece) : piece,
+  );
   return `[${words}${' ~'.repeat(Math.ceil(message.replace(/\{.*\}/s, '').length / 6))}]`;
 }

@@ -51,7 +51,7 @@ function readSpan(text: string, depth: number): InlineNode[] {
     if (plain !== '') nodes.push(plain);
     plain = '';
   };
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const found = depth < DEEPEST ? readMark(text, at, depth) : undefined;
     if (found) {
       flush();
@@ -111,12 +111,14 @@ function readMark(text: string, at: number, depth: number): { node: InlineNode; 
 /** The characters of an inline text without its marks, for labels, files and comparisons. */
 export function plainInlineText(text: string): string {
   const read = (nodes: readonly InlineNode[]): string =>
-    nodes.map((node) => {
-      if (typeof node === 'string') return node;
-      if (node.kind === 'code') return node.text;
-      if (node.kind === 'break') return ' ';
-      if (node.kind === 'list') return ` ${node.entries.map(read).join('; ')} `;
-      return read(node.children);
-    }).join('');
+    nodes
+      .map((node) => {
+        if (typeof node === 'string') return node;
+        if (node.kind === 'code') return node.text;
+        if (node.kind === 'break') return ' ';
+        if (node.kind === 'list') return ` ${node.entries.map(read).join('; ')} `;
+        return read(node.children);
+      })
+      .join('');
   return hasMarkup(text) ? read(readInlineText(text)).trim() : text;
 }

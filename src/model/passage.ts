@@ -18,7 +18,10 @@ export const normalizeText = (text: string): string => text.normalize('NFC').rep
 
 /** The paragraphs of an article: its non-blank lines, normalised, counted from 0. */
 export const paragraphsOf = (article: string): string[] =>
-  article.split(/\r\n|\r|\n/u).map(normalizeText).filter((line) => line !== '');
+  article
+    .split(/\r\n|\r|\n/u)
+    .map(normalizeText)
+    .filter((line) => line !== '');
 
 /** The passages of a text that begin with `start` and run to the first `end` after it. */
 export function findPassages(text: string, passage: Pick<Passage, 'start' | 'end'>): string[] {

@@ -19,5 +19,4 @@ export const errorAt = (path: ProblemPath, code: string, message: string): Probl
 export const warningAt = (path: ProblemPath, code: string, message: string): Problem => ({ level: 'warning', code, path, message });
 
 /** `questions[3].choices[0].text`: a path as people write it. Empty for the document itself. */
-export const formatPath = (path: ProblemPath): string =>
-  path.map((step, index) => (typeof step === 'number' ? `[${step}]` : index === 0 ? step : `.${step}`)).join('');
+export const formatPath = (path: ProblemPath): string => path.map((step, index) => (typeof step === 'number' ? `[${step}]` : index === 0 ? step : `.${step}`)).join('');

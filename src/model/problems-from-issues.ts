@@ -18,9 +18,7 @@ export function problemsFromIssues(issues: readonly BaseIssue<unknown>[], base: 
       return errorAt(path, 'unknown-field', `${plainName(name)} is not a known field here.${near ? ` Did you mean “${near}”?` : ' Remove it, or begin its name with “x-”.'}`);
     }
     if (issue.message === MISSING_FIELD) return errorAt(path, 'missing-field', `${plainName(name)} is missing.`);
-    const message = issue.message.startsWith('Invalid ')
-      ? `needs to be ${issue.expected ?? 'something else'} but is ${shorten(issue.received)}`
-      : issue.message;
+    const message = issue.message.startsWith('Invalid ') ? `needs to be ${issue.expected ?? 'something else'} but is ${shorten(issue.received)}` : issue.message;
     return errorAt(path, 'wrong-value', `${plainName(name)} ${message}.`);
   });
 }

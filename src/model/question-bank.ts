@@ -27,7 +27,12 @@ export type BankRules = v.InferOutput<typeof rulesSchema>;
 const objectiveSchema = record({
   id: identifier,
   text: textSchema,
-  bloom: v.optional(v.picklist(['remember', 'understand', 'apply', 'analyse', 'evaluate', 'create', 'remember/apply', 'apply/evaluate'], 'needs to be a level of Bloom’s taxonomy, such as "analyse"')),
+  bloom: v.optional(
+    v.picklist(
+      ['remember', 'understand', 'apply', 'analyse', 'evaluate', 'create', 'remember/apply', 'apply/evaluate'],
+      'needs to be a level of Bloom’s taxonomy, such as "analyse"',
+    ),
+  ),
 });
 export type Objective = v.InferOutput<typeof objectiveSchema>;
 

@@ -23,7 +23,8 @@ export function record<const Entries extends v.ObjectEntries>(entries: Entries):
   const known = new Map<string, v.GenericSchema>(Object.entries(entries) as [string, v.GenericSchema][]);
   const required = [...known].filter(([, entry]) => entry.type !== 'optional').map(([name]) => name);
   return withRun({ type: 'strict_object', expects: 'Object', reference: record, entries }, ({ value: input }, config) => {
-    if (typeof input !== 'object' || input === null || Array.isArray(input)) return { value: input, typed: false, issues: [issueAt('needs to be an object in { }', input, undefined)] };
+    if (typeof input !== 'object' || input === null || Array.isArray(input))
+      return { value: input, typed: false, issues: [issueAt('needs to be an object in { }', input, undefined)] };
     const given = input as Record<string, unknown>;
     const output: Record<string, unknown> = {};
     const issues: v.BaseIssue<unknown>[] = [];
@@ -71,7 +72,10 @@ export const plainText = v.pipe(
 );
 
 /** Text that says something. */
-export const filledText = v.pipe(plainText, v.check((text) => text.trim() !== '', 'is empty; write something or leave the field out'));
+export const filledText = v.pipe(
+  plainText,
+  v.check((text) => text.trim() !== '', 'is empty; write something or leave the field out'),
+);
 
 /** A BCP 47 language tag, such as `en`, `tr` or `ur-PK`. */
 export const languageTag = v.pipe(
@@ -80,7 +84,10 @@ export const languageTag = v.pipe(
 );
 
 /** A finite number (JSON has no other, but data built in a program may). */
-export const finiteNumber = v.pipe(v.number('needs to be a number'), v.check(Number.isFinite, 'needs to be a finite number'));
+export const finiteNumber = v.pipe(
+  v.number('needs to be a number'),
+  v.check((number: number) => Number.isFinite(number), 'needs to be a finite number'),
+);
 
 /** A list of ids without a repeat. */
 export const identifierList = v.pipe(

@@ -4,7 +4,10 @@ import { isSafeAddress } from './safe-address.js';
 import { filledText, identifier, isoDate, languageTag, record } from './schema.js';
 
 const count = v.pipe(v.number('needs to be a number'), v.integer('needs to be a whole number'), v.minValue(0, 'cannot be below 0'));
-const address = v.pipe(filledText, v.check((text) => /^https?:\/\//i.test(text) && isSafeAddress(text), 'needs to be an https or http address'));
+const address = v.pipe(
+  filledText,
+  v.check((text) => /^https?:\/\//i.test(text) && isSafeAddress(text), 'needs to be an https or http address'),
+);
 
 /** A text that questions cite. `null` means “not recorded”, and the card says so. The text itself is never shipped. */
 export const sourceSchema = record({

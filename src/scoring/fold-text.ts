@@ -7,7 +7,25 @@ export interface FoldOptions {
 }
 
 /** Latin letters that Unicode does not take apart into a letter and a mark. */
-const LATIN_LETTERS: Readonly<Record<string, string>> = { ß: 'ss', ẞ: 'SS', æ: 'ae', Æ: 'AE', œ: 'oe', Œ: 'OE', ø: 'o', Ø: 'O', đ: 'd', Đ: 'D', ð: 'd', Ð: 'D', ł: 'l', Ł: 'L', þ: 'th', Þ: 'Th', ı: 'i' };
+const LATIN_LETTERS: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  ẞ: 'SS',
+  æ: 'ae',
+  Æ: 'AE',
+  œ: 'oe',
+  Œ: 'OE',
+  ø: 'o',
+  Ø: 'O',
+  đ: 'd',
+  Đ: 'D',
+  ð: 'd',
+  Ð: 'D',
+  ł: 'l',
+  Ł: 'L',
+  þ: 'th',
+  Þ: 'Th',
+  ı: 'i',
+};
 
 /** Arabic-script letters that one language or keyboard writes another way: yeh, kaf, heh and teh marbuta. */
 const ARABIC_LETTERS: Readonly<Record<string, string>> = { ي: 'ی', ى: 'ی', ك: 'ک', ه: 'ہ', ۂ: 'ہ', ة: 'ہ', ۃ: 'ہ', ە: 'ہ' };
@@ -51,6 +69,11 @@ export function foldCharacters(text: string, { matchCase = false, matchAccents =
       .replace(/[ßẞæÆœŒøØđĐðÐłŁþÞı]/gu, (letter) => LATIN_LETTERS[letter] ?? letter)
       .replace(/[يىكهۂةۃە]/gu, (letter) => ARABIC_LETTERS[letter] ?? letter);
   }
-  if (!matchCase) folded = folded.replace(/[İIı]/gu, 'i').toLowerCase().replace(/i\u0307+/gu, 'i').replaceAll('ς', 'σ');
+  if (!matchCase)
+    folded = folded
+      .replace(/[İIı]/gu, 'i')
+      .toLowerCase()
+      .replace(/i\u0307+/gu, 'i')
+      .replaceAll('ς', 'σ');
   return folded.normalize('NFC').replace(/\s+/gu, ' ');
 }

@@ -43,7 +43,13 @@ function readBody(body: string, language: string): { digits: string; ambiguous: 
   const after = body.slice(cut + 1);
   if (!/^\d*$/.test(after)) return undefined;
   const isDecimal = (): { digits: string; ambiguous: boolean } | undefined => {
-    const whole = before === '' ? { digits: '0' } : grouped(before, marks.filter((mark) => mark !== last));
+    const whole =
+      before === ''
+        ? { digits: '0' }
+        : grouped(
+            before,
+            marks.filter((mark) => mark !== last),
+          );
     return whole && { digits: `${whole.digits}.${after === '' ? '0' : after}`, ambiguous: false };
   };
   if (last === '٫') return isDecimal();
@@ -59,7 +65,8 @@ function grouped(body: string, marks: readonly string[]): { digits: string; ambi
   if (marks.length > 1) return undefined;
   const [first = '', ...groups] = body.split(marks[0] as string);
   const tail = groups.pop() ?? '';
-  const fits = /^\d{1,3}$/.test(first) && /^\d{3}$/.test(tail) && (groups.every((group) => /^\d{3}$/.test(group)) || (first.length <= 2 && groups.every((group) => /^\d{2}$/.test(group))));
+  const fits =
+    /^\d{1,3}$/.test(first) && /^\d{3}$/.test(tail) && (groups.every((group) => /^\d{3}$/.test(group)) || (first.length <= 2 && groups.every((group) => /^\d{2}$/.test(group))));
   return fits ? { digits: [first, ...groups, tail].join(''), ambiguous: false } : undefined;
 }
 

@@ -5,7 +5,10 @@ import { foldCharacters, foldText, trimFoldedEnd, trimFoldedStart, type FoldOpti
  * `\*` is the star itself. No regular expression is made, so no pattern can hang the page: the work is at most length × length.
  */
 export function matchesText(given: string, pattern: string, options?: FoldOptions): boolean {
-  const pieces = pattern.replaceAll('\\*', '\uE000').split('*').map((piece) => foldCharacters(piece.replaceAll('\uE000', '*'), options));
+  const pieces = pattern
+    .replaceAll('\\*', '\uE000')
+    .split('*')
+    .map((piece) => foldCharacters(piece.replaceAll('\uE000', '*'), options));
   if (pieces.length === 1) return foldText(given, options) === trimFoldedEnd(trimFoldedStart(pieces[0] as string));
   pieces[0] = trimFoldedStart(pieces[0] as string);
   pieces.push(trimFoldedEnd(pieces.pop() as string));

@@ -157,7 +157,17 @@ class Session {
   #newState(seed: string): SessionState {
     const settings: SessionSettings = { mode: 'practice', shuffle: false, ...definedOnly(this.#options.settings ?? {}) };
     const questions = pickQuestions(this.bank.questions, { limit: settings.limit, shuffle: settings.shuffle, seed }).map(({ id }) => id);
-    return { id: this.#options.newId(), bankId: this.bank.id, seed, settings, questions, current: questions[0] ?? '', startedAt: this.#options.clock(), finishedAt: null, responses: {} };
+    return {
+      id: this.#options.newId(),
+      bankId: this.bank.id,
+      seed,
+      settings,
+      questions,
+      current: questions[0] ?? '',
+      startedAt: this.#options.clock(),
+      finishedAt: null,
+      responses: {},
+    };
   }
 
   #numberQuestions(): void {
@@ -177,5 +187,7 @@ class Session {
 
 function looksDifferent(before: SessionState, after: SessionState, action: SessionAction): boolean {
   if (!('question' in action) || action.type === 'go') return true;
-  return statusOf(before, action.question) !== statusOf(after, action.question) || questionStateOf(before, action.question).flagged !== questionStateOf(after, action.question).flagged;
+  return (
+    statusOf(before, action.question) !== statusOf(after, action.question) || questionStateOf(before, action.question).flagged !== questionStateOf(after, action.question).flagged
+  );
 }

@@ -34,7 +34,7 @@ export function viewQuestion(state: SessionState, question: QuestionBase, number
   const finished = state.finishedAt !== null;
   const last = own.tries.at(-1);
   const shown = own.marked && last ? last.response : own.response;
-  const score = (own.marked || finished) && last ? (type.score(question, last.response)) : undefined;
+  const score = (own.marked || finished) && last ? type.score(question, last.response) : undefined;
   const again = mayTryAgain(own, state);
   const mayKnow = finished || own.revealed || (own.marked && !again);
   return {

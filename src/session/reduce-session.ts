@@ -45,7 +45,14 @@ function reduceQuestion(before: QuestionState, action: QuestionAction, state: Se
 
 /** Whether another try is open: marked, not yet right, answer not shown, attempts left. */
 export function mayTryAgain(question: QuestionState, { settings, finishedAt }: Pick<SessionState, 'settings' | 'finishedAt'>): boolean {
-  return finishedAt === null && settings.mode === 'practice' && question.marked && !question.revealed && question.tries.at(-1)?.right === false && question.tries.length < (settings.attempts ?? Infinity);
+  return (
+    finishedAt === null &&
+    settings.mode === 'practice' &&
+    question.marked &&
+    !question.revealed &&
+    question.tries.at(-1)?.right === false &&
+    question.tries.length < (settings.attempts ?? Infinity)
+  );
 }
 
 function markQuestion(before: QuestionState, id: string, at: number, mark: MarkResponse): QuestionState {

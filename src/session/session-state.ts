@@ -60,6 +60,3 @@ export const UNTOUCHED: QuestionState = Object.freeze({ tries: [], marked: false
 
 export const questionStateOf = (state: SessionState, question: string): QuestionState =>
   Object.hasOwn(state.responses, question) ? (state.responses[question] as QuestionState) : UNTOUCHED;
-
-/** Whether a question counts as done: marked right, or marked with no further try wanted. */
-export const isOpen = (state: SessionState, question: string): boolean => state.finishedAt === null && !questionStateOf(state, question).marked;

@@ -37,11 +37,7 @@ export async function openDeviceJournal(): Promise<SessionJournal> {
     async append(quiz, entry) {
       const isFirst = entry.action.type === 'start';
       const writing = database.transaction(isFirst ? ['entries', 'sessions'] : ['entries'], 'readwrite');
-      await Promise.all([
-        writing.objectStore('entries').add(entry),
-        ...(isFirst ? [writing.objectStore('sessions').add({ quiz, session: entry.session })] : []),
-        writing.done,
-      ]);
+      await Promise.all([writing.objectStore('entries').add(entry), ...(isFirst ? [writing.objectStore('sessions').add({ quiz, session: entry.session })] : []), writing.done]);
     },
   };
 }

@@ -41,10 +41,12 @@ export async function keepSession(quiz: string, onStatus: (status: SaveStatus) =
   };
   const [claim, entries] = await Promise.all([
     claimTab(`geo-quiz ${quiz}`),
-    opening.then((journal) => journal.loadNewest(quiz)).catch(() => {
-      fail();
-      return [];
-    }),
+    opening
+      .then((journal) => journal.loadNewest(quiz))
+      .catch(() => {
+        fail();
+        return [];
+      }),
   ]);
   settle();
   return {

@@ -16,20 +16,31 @@ export async function claimTab(name: string): Promise<TabClaim> {
   if (!locks) return { held: true, later: never, release };
   try {
     const held = await new Promise<boolean>((resolve, reject) => {
-      locks.request(name, { ifAvailable: true }, (lock) => {
-        resolve(lock !== null);
-        return lock ? untilReleased : undefined;
-      }).catch(reject);
+      locks
+        .request(name, { ifAvailable: true }, (lock) => {
+          resolve(lock !== null);
+          return lock ? untilReleased : undefined;
+        })
+        .catch(reject);
     });
     if (held) return { held, later: never, release };
     const abort = new AbortController();
     const later = new Promise<void>((resolve) => {
-      locks.request(name, { signal: abort.signal }, () => {
-        resolve();
-        return untilReleased;
-      }).catch(() => undefined);
+      locks
+        .request(name, { signal: abort.signal }, () => {
+          resolve();
+          return untilReleased;
+        })
+        .catch(() => undefined);
     });
-    return { held, later, release: () => { abort.abort(); release(); } };
+    return {
+      held,
+      later,
+      release: () => {
+        abort.abort();
+        release();
+      },
+    };
   } catch {
     // Locks refused (sandboxed frame): nothing can be saved there either.
     return { held: true, later: never, release };

@@ -21,7 +21,8 @@ function reach(follow: 'static' | 'all'): string[] {
   return [...reached];
 }
 
-const definedIn = (files: readonly string[]): string[] => files.flatMap((file) => [...textOf(file).matchAll(/customElements\.define\(["']([\w-]+)["']/g)].map(([, tag]) => tag as string));
+const definedIn = (files: readonly string[]): string[] =>
+  files.flatMap((file) => [...textOf(file).matchAll(/customElements\.define\(["']([\w-]+)["']/g)].map(([, tag]) => tag as string));
 
 describe('the built files for a script tag', () => {
   it('load no element of a question type before one is met', () => {

@@ -36,7 +36,9 @@ describe('the npm build', () => {
   });
 
   it('has no side effects in its main entry', () => {
-    expect(runModule(`const before = Object.keys(globalThis).join(); await import('./dist/index.js'); console.log(before === Object.keys(globalThis).join());`).trim()).to.equal('true');
+    expect(runModule(`const before = Object.keys(globalThis).join(); await import('./dist/index.js'); console.log(before === Object.keys(globalThis).join());`).trim()).to.equal(
+      'true',
+    );
   });
 
   for (const entry of ['index', 'define', 'elements/geo-quiz/geo-quiz', 'elements/source-card/source-card', 'question-types/choice/geo-choice']) {

@@ -24,7 +24,11 @@ const finishTouching = async (page: Page, act: (name: string) => Promise<void>):
   await page.getByRole('heading', { name: '4 of 4 right' }).waitFor();
 };
 
-const target = (page: Page, name: string) => page.getByRole('radio', { name, exact: false }).or(page.getByRole('button', { name, exact: true })).first();
+const target = (page: Page, name: string) =>
+  page
+    .getByRole('radio', { name, exact: false })
+    .or(page.getByRole('button', { name, exact: true }))
+    .first();
 
 describe('a whole quiz in a browser', function () {
   this.timeout(60_000);
@@ -129,10 +133,12 @@ describe('a whole quiz in a browser', function () {
     await begin({ forcedColors: 'active' });
     await openQuiz(page, served);
     await target(page, 'The Indus').click();
-    const look = () => page.evaluate(() => {
-      const rows = (document.querySelector('geo-quiz')?.shadowRoot?.querySelector('geo-question')?.shadowRoot?.querySelector('geo-choice')?.shadowRoot?.querySelectorAll('.row')) ?? [];
-      return [...rows].map((row) => `${getComputedStyle(row).borderTopColor} ${getComputedStyle(row).borderTopWidth}`);
-    });
+    const look = () =>
+      page.evaluate(() => {
+        const rows =
+          document.querySelector('geo-quiz')?.shadowRoot?.querySelector('geo-question')?.shadowRoot?.querySelector('geo-choice')?.shadowRoot?.querySelectorAll('.row') ?? [];
+        return [...rows].map((row) => `${getComputedStyle(row).borderTopColor} ${getComputedStyle(row).borderTopWidth}`);
+      });
     expect(new Set(await look()).size, 'the chosen row looks different').to.be.above(1);
     await target(page, 'Check').click();
     await page.getByText('Not this').waitFor();
@@ -180,7 +186,11 @@ describe('a whole quiz in a browser', function () {
     let isReady = false;
     page.on('response', (response) => {
       const { pathname } = new URL(response.url());
-      if (!isReady && pathname.startsWith('/dist/cdn/') && pathname.endsWith('.js')) sizes.set(pathname, response.body().then((body) => gzipSync(body, { level: 9 }).length));
+      if (!isReady && pathname.startsWith('/dist/cdn/') && pathname.endsWith('.js'))
+        sizes.set(
+          pathname,
+          response.body().then((body) => gzipSync(body, { level: 9 }).length),
+        );
     });
     await page.exposeFunction('tellReady', () => void (isReady = true));
     // The moment at which the first option stands on the page.
@@ -205,7 +215,7 @@ async function expectSoon(condition: () => Promise<boolean>, what: string): Prom
 async function killBrowserOf({ folder }: Profile): Promise<void> {
   const { readdirSync, readFileSync, rmSync } = await import('node:fs');
   for (const process_ of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
-    let command = '';
+    let command: string;
     try {
       command = readFileSync(`/proc/${process_}/cmdline`, 'utf8');
     } catch {

@@ -40,7 +40,13 @@ export class Profile {
   async start(options: BrowserContextOptions = {}): Promise<BrowserContext> {
     const found = (await findChromium()) as FoundChromium;
     const { path, env, args } = found;
-    this.#context = await chromium.launchPersistentContext(this.folder, { executablePath: path, headless: true, env: { ...(process.env as Record<string, string>), ...env }, args, ...options });
+    this.#context = await chromium.launchPersistentContext(this.folder, {
+      executablePath: path,
+      headless: true,
+      env: { ...(process.env as Record<string, string>), ...env },
+      args,
+      ...options,
+    });
     return this.#context;
   }
 
@@ -59,12 +65,19 @@ export async function needChromium(suite: Mocha.Context): Promise<void> {
 
 /** Opens a quiz and waits until it can be answered and has settled. */
 export async function openQuiz(page: Page, { origin }: Served, { bank: data = bank(), attributes = {}, policy }: QuizPage = {}): Promise<void> {
-  const written = Object.entries({ src: '/e2e/bank.json', seed: 'one', ...attributes }).map(([name, value]) => `${name}="${value}"`).join(' ');
+  const written = Object.entries({ src: '/e2e/bank.json', seed: 'one', ...attributes })
+    .map(([name, value]) => `${name}="${value}"`)
+    .join(' ');
   const html = `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>A quiz</title><h1>A page</h1><script type="module" src="/dist/cdn/define.js"></script><geo-quiz ${written}></geo-quiz></html>`;
-  await page.route(`${origin}/e2e/quiz.html`, (route) => route.fulfill({ contentType: 'text/html', body: html, headers: policy === undefined ? {} : { 'content-security-policy': policy } }));
+  await page.route(`${origin}/e2e/quiz.html`, (route) =>
+    route.fulfill({ contentType: 'text/html', body: html, headers: policy === undefined ? {} : { 'content-security-policy': policy } }),
+  );
   await page.route(`${origin}/e2e/bank.json`, (route) => route.fulfill({ contentType: 'application/json', body: JSON.stringify(data) }));
   await page.goto(`${origin}/e2e/quiz.html`);
-  await page.getByRole('heading', { name: /^Question \d+ of \d+$|^\d+ of \d+ right$/ }).first().waitFor({ timeout: 15_000 });
+  await page
+    .getByRole('heading', { name: /^Question \d+ of \d+$|^\d+ of \d+ right$/ })
+    .first()
+    .waitFor({ timeout: 15_000 });
 }
 
 /** The heading, text or label of what has the keyboard. */

@@ -6,7 +6,13 @@ import { GeoShortTextElement } from '../../src/question-types/short-text/geo-sho
 import { GeoTrueFalseElement } from '../../src/question-types/true-false/geo-true-false-element.js';
 
 describe('the class of an element', () => {
-  for (const [tag, element] of [['geo-choice', GeoChoiceElement], ['geo-numeric', GeoNumericElement], ['geo-short-text', GeoShortTextElement], ['geo-true-false', GeoTrueFalseElement], ['source-card', SourceCardElement]] as const) {
+  for (const [tag, element] of [
+    ['geo-choice', GeoChoiceElement],
+    ['geo-numeric', GeoNumericElement],
+    ['geo-short-text', GeoShortTextElement],
+    ['geo-true-false', GeoTrueFalseElement],
+    ['source-card', SourceCardElement],
+  ] as const) {
     it(`registers nothing by itself: ${tag}`, () => {
       expect(element).to.be.a('function');
       expect(customElements.get(tag)).to.equal(undefined);

@@ -64,7 +64,14 @@ for (const [name, entry] of Object.entries(questionTypes) as [Question['type'], 
       return responses;
     };
 
-    const wrongResponse = (): unknown => (name === 'choice' ? [(asked as AskedBase & { choices: { id: string }[] }).choices.find(({ id }) => !(right as string[]).includes(id))?.id] : name === 'true-false' ? !right : name === 'numeric' ? { text: '10', value: 10 } : 'Bridge Bureau');
+    const wrongResponse = (): unknown =>
+      name === 'choice'
+        ? [(asked as AskedBase & { choices: { id: string }[] }).choices.find(({ id }) => !(right as string[]).includes(id))?.id]
+        : name === 'true-false'
+          ? !right
+          : name === 'numeric'
+            ? { text: '10', value: 10 }
+            : 'Bridge Bureau';
 
     it('defines its tag', () => {
       expect(customElements.get(entry.tagName)).to.be.a('function');
@@ -133,8 +140,18 @@ for (const [name, entry] of Object.entries(questionTypes) as [Question['type'], 
     it('holds nothing of the answer before it gets a score', async () => {
       const element = await place();
       // Without comments: those are Lit's own, with numbers drawn by chance.
-      const html = (element.shadowRoot as ShadowRoot).innerHTML.replace(/<!--.*?-->/gs, '') + findAll<HTMLInputElement>(element.shadowRoot as ShadowRoot, 'input').map(({ value }) => value).join();
-      const secrets = [...entry.parts(question).flatMap(({ feedback }) => (typeof feedback === 'string' ? [feedback] : [])), 'Yes.', 'c1', 'c2', ...(name === 'choice' ? ['nile'] : [])];
+      const html =
+        (element.shadowRoot as ShadowRoot).innerHTML.replace(/<!--.*?-->/gs, '') +
+        findAll<HTMLInputElement>(element.shadowRoot as ShadowRoot, 'input')
+          .map(({ value }) => value)
+          .join();
+      const secrets = [
+        ...entry.parts(question).flatMap(({ feedback }) => (typeof feedback === 'string' ? [feedback] : [])),
+        'Yes.',
+        'c1',
+        'c2',
+        ...(name === 'choice' ? ['nile'] : []),
+      ];
       if (name === 'short-text') secrets.push('River Office', 'Bridge Bureau');
       if (name === 'numeric') secrets.push('12', '10');
       for (const secret of secrets) expect(html, secret).not.to.include(secret);
@@ -165,12 +182,19 @@ for (const [name, entry] of Object.entries(questionTypes) as [Question['type'], 
       const field = root.querySelector<HTMLInputElement>('input[type="text"]');
       expect(wordsOf(group ? group.querySelector('legend') : field?.labels?.[0])).to.equal(asked.prompt);
       for (const input of findAll<HTMLInputElement>(root, 'input')) expect(wordsOf(input.labels?.[0]), 'each control has a label').not.to.equal('');
-      for (const described of findAll(root, '[aria-describedby]')) for (const id of (described.getAttribute('aria-describedby') ?? '').split(' ')) expect(root.getElementById(id), `#${id}`).not.to.equal(null);
+      for (const described of findAll(root, '[aria-describedby]'))
+        for (const id of (described.getAttribute('aria-describedby') ?? '').split(' ')) expect(root.getElementById(id), `#${id}`).not.to.equal(null);
     });
 
     narrowTests.push(async () => {
       const long = 'Donaudampfschifffahrtsgesellschaftskapitänsmützenknopfannähmaschine'.repeat(2);
-      const element = await place({ asked: { ...asked, prompt: long }, response: wrongResponse(), score: entry.score(question, wrongResponse()), reveal: entry.reveal(question), readonly: true });
+      const element = await place({
+        asked: { ...asked, prompt: long },
+        response: wrongResponse(),
+        score: entry.score(question, wrongResponse()),
+        reveal: entry.reveal(question),
+        readonly: true,
+      });
       expect(overflowOf(document.documentElement), 'page').to.be.at.most(0);
       expect(element.getBoundingClientRect().right).to.be.at.most(320);
     });

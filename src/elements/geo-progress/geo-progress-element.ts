@@ -40,7 +40,10 @@ export class GeoProgressElement extends LitElement {
     return html`
       ${bar(statuses, done, session.state)}
       <details part="list" .open=${this.listed} @toggle=${this.#onToggle}>
-        <summary><span class="toggle"><bdi>${t.text('progress.list')}</bdi></span><bdi class="count">${t.text('progress.count', { done, count: statuses.length })}</bdi></summary>
+        <summary>
+          <span class="toggle"><bdi>${t.text('progress.list')}</bdi></span
+          ><bdi class="count">${t.text('progress.count', { done, count: statuses.length })}</bdi>
+        </summary>
         ${this.listed ? html`<geo-question-index .lang=${t.language} @geo-request=${() => (this.listed = false)}></geo-question-index>` : nothing}
       </details>
     `;
@@ -55,5 +58,7 @@ export class GeoProgressElement extends LitElement {
 /** Decoration beside the words “3 of 10 answered”, so it is hidden from assistive technology. */
 function bar(statuses: readonly QuestionStatus[], done: number, { questions, current }: SessionState): TemplateResult {
   if (statuses.length > MOST_SEGMENTS) return html`<progress part="bar" aria-hidden="true" max=${statuses.length} .value=${done}></progress>`;
-  return html`<div class="bar" part="bar" aria-hidden="true">${statuses.map((status, index) => html`<i class=${questions[index] === current ? `${status} current` : status}></i>`)}</div>`;
+  return html`<div class="bar" part="bar" aria-hidden="true">
+    ${statuses.map((status, index) => html`<i class=${questions[index] === current ? `${status} current` : status}></i>`)}
+  </div>`;
 }

@@ -21,7 +21,9 @@ export const geoProgressStyles = css`
     background: repeating-linear-gradient(135deg, var(--note) 0 3px, var(--paper) 3px 5px);
   }
   i.wrong {
-    background: linear-gradient(var(--wrong) 0 0) center / 100% 34% no-repeat, color-mix(in oklab, var(--wrong) 22%, var(--paper));
+    background:
+      linear-gradient(var(--wrong) 0 0) center / 100% 34% no-repeat,
+      color-mix(in oklab, var(--wrong) 22%, var(--paper));
   }
   .bar .current {
     outline: 2px solid var(--ink);

@@ -50,7 +50,9 @@ export const geoQuestionIndexStyles = css`
   }
   i.wrong,
   ol .wrong::after {
-    background: linear-gradient(var(--wrong) 0 0) center / 100% 34% no-repeat, color-mix(in oklab, var(--wrong) 22%, var(--paper));
+    background:
+      linear-gradient(var(--wrong) 0 0) center / 100% 34% no-repeat,
+      color-mix(in oklab, var(--wrong) 22%, var(--paper));
   }
   ol .flagged::before,
   .legend .flagged {

@@ -8,9 +8,16 @@ import type { QuizContext } from '../geo-quiz/quiz-context.js';
  * The cards of the sources behind a question. Before marking each shows the source only; after it, the claims that decide the
  * question, and after a wrong response it opens by itself.
  */
-export function evidencePanel(view: QuestionView, { session, shelf, contentLanguage }: QuizContext, localize: Localize, onOpen: (what: 'source' | 'passage') => void): TemplateResult {
+export function evidencePanel(
+  view: QuestionView,
+  { session, shelf, contentLanguage }: QuizContext,
+  localize: Localize,
+  onOpen: (what: 'source' | 'passage') => void,
+): TemplateResult {
   const { score, reveal } = view;
-  const decisive = score ? [...score.evidence, ...score.parts.flatMap((part) => part.evidence ?? []), ...(reveal?.parts.flatMap((part) => part.evidence ?? []) ?? [])] : session.evidenceOf(view.id);
+  const decisive = score
+    ? [...score.evidence, ...score.parts.flatMap((part) => part.evidence ?? []), ...(reveal?.parts.flatMap((part) => part.evidence ?? []) ?? [])]
+    : session.evidenceOf(view.id);
   const cards = shelf?.evidence(decisive) ?? [];
   const isWrong = score !== undefined && !isFullyRight(score);
   return html`
@@ -20,12 +27,14 @@ export function evidencePanel(view: QuestionView, { session, shelf, contentLangu
       ${cards.map(
         ({ source, claims }) => html`
           <source-card
+            exportparts="card, claim, kind"
             .source=${source}
             .claims=${score ? claims : []}
+            .brief=${!score}
             .folded=${!isWrong}
             .heading=${5}
             .lang=${localize.language}
-            content-language=${contentLanguage}
+            .contentLanguage=${contentLanguage}
             @geo-source-opened=${() => onOpen('source')}
             @geo-passage-opened=${() => onOpen('passage')}
           ></source-card>

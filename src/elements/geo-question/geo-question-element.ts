@@ -13,6 +13,9 @@ import { SessionSlice } from '../geo-quiz/session-slice.js';
 import type { GeoFeedbackElement } from '../geo-feedback/geo-feedback-element.js';
 import { geoQuestionStyles } from './geo-question.styles.js';
 
+/** The parts of question elements, passed on so that a host page can style them through `<geo-quiz>`. */
+const LEAF_PARTS = 'prompt, option, option-right, option-wrong, option-answer, reason, field, unit';
+
 type Leaf = QuestionElement<AskedBase, unknown>;
 
 /**
@@ -24,10 +27,11 @@ type Leaf = QuestionElement<AskedBase, unknown>;
  * @csspart question - The whole.
  * @csspart number - The heading with the question's number.
  * @csspart flag - The flag button.
+ * @csspart prompt - The question itself; `option`, `reason`, `field` and `unit` of its element, `feedback`, `verdict` and `card` too.
  */
 export class GeoQuestionElement extends LitElement {
   static override properties = {
-    question: {},
+    question: { reflect: true },
     check: {},
     lang: {},
     missing: { state: true },
@@ -107,19 +111,23 @@ export class GeoQuestionElement extends LitElement {
       <article class="question" part="question" aria-labelledby="heading">
         <div class="top">
           <h3 id="heading" tabindex="-1" part="number"><bdi>${t.text('question.heading', { number: view.number, count: session.state.questions.length })}</bdi></h3>
-          ${view.finished
-            ? nothing
-            : html`<button class="flag" part="flag" type="button" aria-pressed=${view.flagged ? 'true' : 'false'} ?disabled=${locked} @click=${this.#onFlag}>
-                ${flagIcon}<span>${t.text(view.flagged ? 'question.flagged' : 'question.flag')}</span>
-              </button>`}
+          ${
+            view.finished
+              ? nothing
+              : html`<button class="flag" part="flag" type="button" aria-pressed=${view.flagged ? 'true' : 'false'} ?disabled=${locked} @click=${this.#onFlag}>
+                  ${flagIcon}<span>${t.text(view.flagged ? 'question.flagged' : 'question.flag')}</span>
+                </button>`
+          }
         </div>
-        ${view.asked.stimulus ? this.#stimuli?.stimulusPanel(view.asked.stimulus, contentLanguage, t) : nothing}
+        ${view.asked.stimulus ? this.#stimuli?.stimulusPanel(view.asked.stimulus, context, t) : nothing}
         <div class="leaf" @geo-response=${this.#onResponse}>${this.#leaf}</div>
         <p class="missing" id="missing" ?hidden=${!this.missing}>${noteIcon}<span>${this.missingText}</span></p>
-        ${this.check === 'on' && view.checkable && !view.readonly
-          ? html`<button class="primary" type="button" ?disabled=${locked} @click=${this.#request('check')}>${t.text('action.check')}</button>`
-          : nothing}
-        ${view.score ? html`<geo-feedback .view=${view} .lang=${t.language} .contentLanguage=${contentLanguage} .locked=${locked}></geo-feedback>` : nothing}
+        ${
+          this.check === 'on' && view.checkable && !view.readonly
+            ? html`<button class="primary" type="button" ?disabled=${locked} @click=${this.#request('check')}>${t.text('action.check')}</button>`
+            : nothing
+        }
+        ${view.score ? html`<geo-feedback exportparts="feedback, verdict" .view=${view} .lang=${t.language} .contentLanguage=${contentLanguage} .locked=${locked}></geo-feedback>` : nothing}
         <slot></slot>
         ${this.#evidence(view, context)}
       </article>
@@ -139,6 +147,7 @@ export class GeoQuestionElement extends LitElement {
     if (this.#leafOf !== view.id || !this.#leaf) {
       // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- made by tag name, so that shared code knows no type's class
       this.#leaf = document.createElement(view.tagName) as Leaf;
+      this.#leaf.setAttribute('exportparts', LEAF_PARTS);
       this.#leafOf = view.id;
     }
     const leaf = this.#leaf;

@@ -11,9 +11,10 @@ import type { GeoResultsElement } from '../geo-results/geo-results-element.js';
 import type { GeoResultsRetryEvent, GeoResultsReviewEvent } from '../geo-results/geo-results-events.js';
 import type { GeoRequestEvent } from './geo-request-event.js';
 import { geoQuizStyles } from './geo-quiz.styles.js';
+import type { ActionHost } from './quiz-actions.js';
 import { quizFooter, unansweredNumbers, type FooterAction } from './quiz-footer.js';
 import { QuizOpening } from './quiz-opening.js';
-import { quizHeader, quizSkeleton, saveWord } from './quiz-parts.js';
+import { QUESTION_PARTS, quizHeader, quizSkeleton, saveWord } from './quiz-parts.js';
 
 /** The attributes that make it another quiz; the rest changes how the same one looks. */
 const OPENING = ['src', 'bank', 'mode', 'limit', 'shuffle', 'seed', 'pass', 'save'];
@@ -38,6 +39,7 @@ const OPENING = ['src', 'bank', 'mode', 'limit', 'shuffle', 'seed', 'pass', 'sav
  * @csspart primary - The one filled button.
  * @csspart saved - The word on whether the work is saved.
  * @csspart problem - What is shown when the bank cannot be.
+ * @csspart question - One question; also `number`, `flag`, `prompt`, `option`, `option-right`, `option-wrong`, `option-answer`, `reason`, `field`, `unit`, `feedback`, `verdict`, `card`, `claim`, `kind` inside it.
  * @cssprop [--geo-accent] - Colour of buttons, links and focus.
  * @cssprop [--geo-paper] - Background.
  * @cssprop [--geo-ink] - Text.
@@ -121,36 +123,14 @@ export class GeoQuizElement extends LitElement {
 
   /** Checks the response to a question (in practice); what is missing is said instead. */
   async check(id = this.#current): Promise<void> {
-    const { session, locked } = this.#opening;
-    if (!session || locked) return;
-    const element = this.#elementOf(id);
-    const missing = session.missing(id);
-    if (missing) {
-      element?.showMissing(missing);
-      this.#announce(this.#localize.text(missing.key, missing.values));
-      element?.focusResponse();
-      return;
-    }
-    const before = session.view(id)?.tries;
-    const { GeoMarkedEvent } = await import('./later.js');
-    this.#dispatch({ type: 'check', question: id });
-    const { score, tries = 0 } = session.view(id) ?? {};
-    if (!score || tries === before) return;
-    this.#announce(this.#localize.text(score.explanation.key, score.explanation.values));
-    this.dispatchEvent(new GeoMarkedEvent(id, score, tries));
-    await element?.focusFeedback();
+    const { checkQuestion } = await import('./later.js');
+    await checkQuestion(this.#actionHost(), id);
   }
 
   /** Finishes the session and shows the results. */
   async finish(): Promise<void> {
-    const { session, locked } = this.#opening;
-    if (!session || locked || session.state.finishedAt !== null) return;
-    this.asksToFinish = false;
-    const [{ GeoFinishedEvent }] = await Promise.all([import('./later.js'), import('../geo-results/geo-results.js')]);
-    this.#dispatch({ type: 'finish' });
-    const results = this.getResults();
-    if (results) this.dispatchEvent(new GeoFinishedEvent(results));
-    await this.#focusResults();
+    const { finishSession } = await import('./later.js');
+    if (await finishSession(this.#actionHost())) await this.#focusResults();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -163,18 +143,19 @@ export class GeoQuizElement extends LitElement {
   protected override render(): TemplateResult {
     const t = this.#localize;
     const { session, problems, notices } = this.#opening;
+    const direction = this.dir === 'rtl' || this.dir === 'ltr' ? this.dir : directionOf(session?.bank.language ?? t.language);
     return html`
       <div
         class="quiz"
         part="quiz"
-        dir=${this.dir || directionOf(session?.bank.language ?? t.language)}
+        dir=${direction}
         lang=${t.shownLanguage}
         role="region"
         aria-label=${problems && notices ? t.text('problem.title') : session ? charactersOf(session.bank.title) : t.text('quiz.loading')}
         @geo-request=${this.#onRequest}
         @geo-response=${this.#onResponse}
       >
-        ${problems && notices ? notices.quizProblem(problems, t, () => void this.#opening.load()) : session ? this.#renderQuiz(session) : quizSkeleton(t)}
+        ${problems ? (notices?.quizProblem(problems, t, () => void this.#opening.load()) ?? html`${problems[0]?.message}<slot></slot>`) : session ? this.#renderQuiz(session) : quizSkeleton(t)}
         <div class="visually-hidden" role="status">${this.announcement}</div>
       </div>
     `;
@@ -187,9 +168,11 @@ export class GeoQuizElement extends LitElement {
     const isFirst = state.finishedAt === null && (this.layout === 'list' || state.questions[0] === state.current);
     return html`
       ${quizHeader(session.bank, state, isFirst, t)} ${opened && notices?.quizNotices(opened, locked, t)}
-      ${state.finishedAt !== null && !this.reviewing
-        ? html`<geo-results .lang=${t.language} @geo-results-retry=${this.#onRetry} @geo-results-review=${this.#onReview}></geo-results>`
-        : this.#renderPaper(session)}
+      ${
+        state.finishedAt !== null && !this.reviewing
+          ? html`<geo-results .lang=${t.language} @geo-results-retry=${this.#onRetry} @geo-results-review=${this.#onReview}></geo-results>`
+          : this.#renderPaper(session)
+      }
     `;
   }
 
@@ -202,13 +185,26 @@ export class GeoQuizElement extends LitElement {
     `;
     return html`
       <geo-progress part="progress" .lang=${t.language}></geo-progress>
-      ${list ? html`${list.container}${actions}` : html`<geo-question question=${session.state.current} .lang=${t.language}>${actions}</geo-question>`}
-      <p class="save-line">${saveWord(saveStatus, t)}${saveStatus === 'not-saved' ? notices?.downloadResponses(() => this.getResults(), t) : nothing}</p>
+      ${list ? html`${list.container}${actions}` : html`<geo-question exportparts=${QUESTION_PARTS} .question=${session.state.current} .lang=${t.language}>${actions}</geo-question>`}
+      <p class="save-line">${saveStatus === 'not-saved' ? notices?.notSaved(() => this.getResults(), t) : saveWord(saveStatus, t)}</p>
     `;
   }
 
   get #current(): string {
     return this.#opening.session?.state.current ?? '';
+  }
+
+  /** What the actions that load later may do here. */
+  #actionHost(): ActionHost {
+    const { session, locked } = this.#opening;
+    return {
+      element: this,
+      session: locked ? undefined : session,
+      localize: this.#localize,
+      dispatch: (request) => this.#dispatch(request),
+      questionElement: (id) => this.#elementOf(id),
+      announce: (text) => this.#announce(text),
+    };
   }
 
   /** Says a text aloud; the same text again differs by a space nobody sees, because only a change is spoken. */
@@ -228,6 +224,7 @@ export class GeoQuizElement extends LitElement {
   }
 
   async #focusResults(): Promise<void> {
+    this.asksToFinish = false;
     await this.updateComplete;
     const results: GeoResultsElement | null = this.renderRoot.querySelector('geo-results');
     await results?.updateComplete;

@@ -83,10 +83,6 @@ export const geoQuizStyles = css`
     color: var(--soft);
     text-align: end;
   }
-  .saved-not-saved {
-    color: var(--note);
-    font-weight: 600;
-  }
   .skeleton {
     display: grid;
     gap: 12px;

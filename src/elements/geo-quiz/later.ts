@@ -10,4 +10,5 @@ export { summarizeSession } from '../../session/summarize-session.js';
 export { keepSession } from '../../storage/keep-session.js';
 export { fillShelf } from './source-shelf.js';
 export * from './geo-quiz-events.js';
+export { checkQuestion, finishSession } from './quiz-actions.js';
 export { tellProblems } from './tell-problems.js';

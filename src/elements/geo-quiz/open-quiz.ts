@@ -17,7 +17,8 @@ export interface OpenQuizOptions {
   /** The bank itself; goes before the address of its file. */
   readonly bank: unknown;
   readonly src: string | undefined;
-  readonly settings: Partial<SessionSettings>;
+  /** What goes before the bank's own rules. */
+  readonly settings: Promise<Partial<SessionSettings>> | undefined;
   readonly seed: string | undefined;
   /** Whether sessions are kept on this device. */
   readonly isKept: boolean;
@@ -77,7 +78,7 @@ export async function openQuiz(options: OpenQuizOptions, signal: AbortSignal): P
 
 async function openSession(bank: QuestionBank, address: string | undefined, problems: readonly Problem[], options: OpenQuizOptions, hasSaved: boolean): Promise<OpenedQuiz> {
   const { seed, isKept, onStatus } = options;
-  const settings = { ...settingsOf(bank), ...options.settings };
+  const settings = { ...settingsOf(bank), ...(await options.settings) };
   const types = await typeLoader.load([...new Set(bank.questions.map(({ type }) => type))]);
   // The same bank run another way is another piece of work, and must not be taken up in its place.
   const name = `${bank.id} ${JSON.stringify(settings, Object.keys(settings).sort())} ${seed ?? ''}`;
@@ -85,7 +86,11 @@ async function openSession(bank: QuestionBank, address: string | undefined, prob
   const keep = async (): Promise<SessionKeeper | undefined> => (isKept ? (keeping ??= import('./later.js').then(({ keepSession }) => keepSession(name, onStatus))) : undefined);
   const keeper = hasSaved ? await keep() : undefined;
   const restored: Restored = keeper && keeper.entries.length > 0 ? (await import('./later.js')).restoreSession(keeper.entries, { bank, types }) : { outcome: 'none' };
-  const release = (): void => void keeping?.then(({ claim }) => claim.release(), () => undefined);
+  const release = (): void =>
+    void keeping?.then(
+      ({ claim }) => claim.release(),
+      () => undefined,
+    );
   const session = createSession({
     bank,
     types,
@@ -101,7 +106,15 @@ async function openSession(bank: QuestionBank, address: string | undefined, prob
       );
     },
   });
-  return { session, base: address ?? document.baseURI, problems, restored: restored.outcome, setAside: keeper && restored.outcome !== 'restored' ? keeper.entries : [], keep, release };
+  return {
+    session,
+    base: address ?? document.baseURI,
+    problems,
+    restored: restored.outcome,
+    setAside: keeper && restored.outcome !== 'restored' ? keeper.entries : [],
+    keep,
+    release,
+  };
 }
 
 /** What the bank itself says of how it is run. */

@@ -3,6 +3,7 @@ import { plainInlineText } from '../../model/inline-text.js';
 import { charactersOf } from '../../model/text.js';
 import type { Session } from '../../session/create-session.js';
 import type { GeoQuestionElement } from '../geo-question/geo-question-element.js';
+import { QUESTION_PARTS } from './quiz-parts.js';
 
 export { questionListStyles } from './question-list.styles.js';
 
@@ -65,6 +66,7 @@ export class QuestionList {
     const element = document.createElement('geo-question');
     element.question = section.dataset.question ?? '';
     element.check = 'on';
+    element.setAttribute('exportparts', QUESTION_PARTS);
     element.lang = this.#localize.language;
     section.replaceChildren(element);
     section.classList.add('filled');

@@ -9,6 +9,8 @@ export interface QuizContext {
   readonly shelf: SourceShelf | undefined;
   /** Another tab has the quiz: everything can be read and nothing changed. */
   readonly locked: boolean;
+  /** What addresses in the bank are relative to. */
+  readonly base: string;
   /** The language of the bank's texts. */
   readonly contentLanguage: string;
   /** The language of the interface. */

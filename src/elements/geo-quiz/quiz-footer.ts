@@ -27,7 +27,12 @@ export function frameOf(session: Session): string {
 }
 
 /** The row of buttons, always at the same place. */
-export function quizFooter(session: Session, layout: 'paged' | 'list', t: Localize, { locked, onAction }: { readonly locked: boolean; readonly onAction: (action: FooterAction) => void }): TemplateResult {
+export function quizFooter(
+  session: Session,
+  layout: 'paged' | 'list',
+  t: Localize,
+  { locked, onAction }: { readonly locked: boolean; readonly onAction: (action: FooterAction) => void },
+): TemplateResult {
   const { primary, quiet, back } = footerActions({ state: session.state, view: (id) => session.view(id) }, layout);
   const blocked = (action: FooterAction): boolean => locked && (action === 'check' || action === 'finish');
   const button = (action: FooterAction): TemplateResult =>

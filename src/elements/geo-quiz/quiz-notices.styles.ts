@@ -1,6 +1,10 @@
 import { css } from 'lit';
 
 export const quizNoticesStyles = css`
+  .saved-not-saved {
+    color: var(--note);
+    font-weight: 600;
+  }
   button.small {
     min-height: 2em;
     padding: 0.1em 0.5em;

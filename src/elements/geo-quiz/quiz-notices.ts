@@ -31,16 +31,20 @@ export function quizNotices({ problems, restored, setAside }: OpenedQuiz, locked
   const leftOut = new Set(problems.filter(({ level, path }) => level === 'error' && path[0] === 'questions').map(({ path }) => path[1])).size;
   return html`
     ${locked ? html`<p class="notice" role="note">${t.text('quiz.elsewhere')}</p>` : nothing}
-    ${restored === 'newer' || restored === 'broken'
-      ? html`<p class="notice" role="note">
-          ${t.text(`quiz.${restored}`)} <button type="button" class="small" @click=${() => downloadJson('geo-quiz-saved', setAside)}>${t.text('quiz.download-saved')}</button>
-        </p>`
-      : nothing}
-    ${problems.length > 0
-      ? html`<div class="notice" role="note">
-          ${leftOut > 0 ? html`<p>${t.text('quiz.some-left-out', { count: leftOut })}</p>` : nothing}${problemDetails(problems.slice(0, 20), Math.max(0, problems.length - 20), t)}
-        </div>`
-      : nothing}
+    ${
+      restored === 'newer' || restored === 'broken'
+        ? html`<p class="notice" role="note">
+            ${t.text(`quiz.${restored}`)} <button type="button" class="small" @click=${() => downloadJson('geo-quiz-saved', setAside)}>${t.text('quiz.download-saved')}</button>
+          </p>`
+        : nothing
+    }
+    ${
+      problems.length > 0
+        ? html`<div class="notice" role="note">
+            ${leftOut > 0 ? html`<p>${t.text('quiz.some-left-out', { count: leftOut })}</p>` : nothing}${problemDetails(problems.slice(0, 20), Math.max(0, problems.length - 20), t)}
+          </div>`
+        : nothing
+    }
   `;
 }
 
@@ -58,9 +62,10 @@ export function problemDetails(problems: readonly Problem[], more: number, t: Lo
 
 const sentence = ({ path, message }: Problem): TemplateResult => html`${path.length > 0 ? html`<code dir="ltr">${formatPath(path)}</code> ` : nothing}${message}`;
 
-/** A way to keep the responses where the browser keeps nothing. */
-export const downloadResponses = (results: () => unknown, t: Localize): TemplateResult =>
-  html` <button type="button" class="small" @click=${() => downloadJson('geo-quiz-responses', results())}>${t.text('quiz.download-responses')}</button>`;
+/** Says aloud that nothing is kept, and gives a way to keep the responses all the same. */
+export const notSaved = (results: () => unknown, t: Localize): TemplateResult =>
+  html`<span class="saved saved-not-saved" part="saved" role="alert">${t.text('saved.not-saved')}</span>
+    <button type="button" class="small" @click=${() => downloadJson('geo-quiz-responses', results())}>${t.text('quiz.download-responses')}</button>`;
 
 /** Asked before finishing while questions are unanswered. */
 export function finishPanel(session: Session, t: Localize, { show, finish }: { readonly show: (id: string) => void; readonly finish: () => void }): TemplateResult {
@@ -72,7 +77,12 @@ export function finishPanel(session: Session, t: Localize, { show, finish }: { r
       <p class="numbers">
         ${unanswered
           .slice(0, 30)
-          .map((number) => html`<button class="outlined" type="button" aria-label=${t.text('finish.go', { number })} @click=${() => show(questions[number - 1] as string)}>${t.number(number)}</button>`)}
+          .map(
+            (number) =>
+              html`<button class="outlined" type="button" aria-label=${t.text('finish.go', { number })} @click=${() => show(questions[number - 1] as string)}>
+                ${t.number(number)}
+              </button>`,
+          )}
       </p>
       <p class="panel-actions">
         <button class="outlined" type="button" @click=${finish}>${t.text('finish.anyway')}</button>

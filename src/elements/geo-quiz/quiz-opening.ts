@@ -1,6 +1,7 @@
 import { ContextProvider } from '@lit/context';
 import type { LitElement, ReactiveController } from 'lit';
 import { addStyles } from '../../element-kit/add-styles.js';
+import { PART_MISSING } from '../../bank/load-bank.js';
 import type { Localize } from '../../element-kit/localize.js';
 import type { Problem } from '../../model/problem.js';
 import type { Session } from '../../session/create-session.js';
@@ -10,7 +11,7 @@ import { fetchHere, openQuiz, type OpenedQuiz, type UnopenedQuiz } from './open-
 import type { QuestionList } from './question-list.js';
 import { quizContext, type QuizContext } from './quiz-context.js';
 import { frameOf } from './quiz-footer.js';
-import { readAttributes, type QuizAttributes } from './read-attributes.js';
+import type { QuizAttributes } from './read-attributes.js';
 import type { SourceShelf } from './source-shelf.js';
 import { whenIdle } from './when-idle.js';
 
@@ -21,6 +22,10 @@ export interface QuizHost extends LitElement, QuizAttributes {
   readonly save: 'on' | 'off';
   readonly layout: 'paged' | 'list';
 }
+
+/** Whether no attribute says how the quiz is run. */
+const isPlain = ({ mode, limit, shuffle, pass, layout, save }: QuizAttributes): boolean =>
+  [mode, limit, shuffle, pass].every((given) => given === undefined) && layout === 'paged' && save === 'on';
 
 /** Opens the quiz of a `<geo-quiz>` and keeps it open: bank, session, saving, sources, and the context for the elements inside. */
 export class QuizOpening implements ReactiveController {
@@ -83,13 +88,24 @@ export class QuizOpening implements ReactiveController {
   async load(): Promise<void> {
     this.#close();
     const { signal } = (this.#loading = new AbortController());
-    const { src, seed, save } = this.#host;
     this.opened = undefined;
     this.problems = undefined;
     this.locked = false;
-    this.saveStatus = save === 'off' ? 'off' : 'saving';
+    this.saveStatus = this.#host.save === 'off' ? 'off' : 'saving';
     this.#host.requestUpdate();
-    const { settings, faults } = readAttributes(this.#host);
+    try {
+      await this.#open(signal);
+    } catch {
+      this.problems = [PART_MISSING];
+      this.#host.requestUpdate();
+    }
+  }
+
+  async #open(signal: AbortSignal): Promise<void> {
+    const { src, seed, save } = this.#host;
+    // Loads beside the bank, and only where there is something to read.
+    const reading = isPlain(this.#host) ? undefined : import('./read-attributes.js').then(({ readAttributes }) => readAttributes(this.#host));
+    const settings = reading?.then((read) => read.settings);
     const onStatus = (status: SaveStatus): void => {
       if (signal.aborted) return;
       this.saveStatus = status;
@@ -102,9 +118,12 @@ export class QuizOpening implements ReactiveController {
       if (opened.session) opened.release();
       return;
     }
-    const problems = [...faults, ...opened.problems];
-    void this.#tell(problems);
-    if (opened.session) return this.#begin({ ...opened, problems }, signal);
+    const problems = [...((await reading)?.faults ?? []), ...opened.problems];
+    if (opened.session) {
+      void this.#tell(problems);
+      return this.#begin({ ...opened, problems }, signal);
+    }
+    await this.#tell(problems);
     this.problems = problems;
     this.#host.requestUpdate();
   }
@@ -123,16 +142,18 @@ export class QuizOpening implements ReactiveController {
 
   async loadNotices(): Promise<void> {
     if (this.notices) return;
-    this.notices = await import('./quiz-notices.js');
+    this.notices = await import('./quiz-notices.js').catch(() => undefined);
+    if (!this.notices) return;
     addStyles(this.#host, this.notices.quizNoticesStyles);
     this.#host.requestUpdate();
   }
 
   /** Gives the elements inside what they read. */
   provide(): void {
-    const { session, locked } = this;
-    if (!session) return;
-    const next: QuizContext = { session, shelf: this.#shelf, locked, contentLanguage: session.bank.language, language: this.#localize.language };
+    const { opened, locked } = this;
+    if (!opened) return;
+    const { session, base } = opened;
+    const next: QuizContext = { session, base, shelf: this.#shelf, locked, contentLanguage: session.bank.language, language: this.#localize.language };
     const now = this.#provider.value as QuizContext | undefined;
     // Another object would render every question again.
     if (!now || (['session', 'shelf', 'locked', 'language'] as const).some((name) => next[name] !== now[name])) this.#provider.setValue(next);
@@ -186,7 +207,9 @@ export class QuizOpening implements ReactiveController {
   }
 
   async #tell(problems: readonly Problem[]): Promise<void> {
-    if (problems.length > 0) (await import('./later.js')).tellProblems(this.#host, this.#host.src, problems);
+    if (problems.length === 0) return;
+    const later = await import('./later.js').catch(() => undefined);
+    later?.tellProblems(this.#host, this.#host.src, problems);
   }
 
   #close(): void {

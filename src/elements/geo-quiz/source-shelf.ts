@@ -21,7 +21,10 @@ export interface SourceShelf {
 }
 
 /** Loads the sources of a bank. What cannot be loaded is a problem, and the rest is on the shelf all the same. */
-export async function fillShelf(bank: Pick<QuestionBank, 'sources'>, options: { readonly fetch: FetchLike; readonly base: string }): Promise<{ shelf: SourceShelf; problems: readonly Problem[] }> {
+export async function fillShelf(
+  bank: Pick<QuestionBank, 'sources'>,
+  options: { readonly fetch: FetchLike; readonly base: string },
+): Promise<{ shelf: SourceShelf; problems: readonly Problem[] }> {
   const { sources, problems } = await loadSources(bank, options);
   const byClaim = new Map(sources.flatMap((source) => source.claims.map((claim) => [claim.id, { source, claim }])));
   const evidence = (claimIds: Iterable<string>): Evidence[] => {

@@ -54,7 +54,9 @@ export class GeoResultsElement extends LitElement {
         ${this.#verdict(results)}
         <p class="actions">
           ${missed.length > 0 ? html`<button class="primary" type="button" ?disabled=${context.locked} @click=${() => this.dispatchEvent(new GeoResultsRetryEvent(missed))}>${t.text('results.retry-missed')}</button>` : nothing}
-          <button class=${missed.length > 0 ? 'outlined' : 'primary'} type="button" ?disabled=${context.locked} @click=${() => this.dispatchEvent(new GeoResultsRetryEvent())}>${t.text('results.again')}</button>
+          <button class=${missed.length > 0 ? 'outlined' : 'primary'} type="button" ?disabled=${context.locked} @click=${() => this.dispatchEvent(new GeoResultsRetryEvent())}>
+            ${t.text('results.again')}
+          </button>
           <button type="button" @click=${() => downloadJson(`${results.bank.id}-results`, results)}>${t.text('results.download')}</button>
         </p>
         ${results.objectives.length > 0 ? this.#objectives(results.objectives, context.contentLanguage) : nothing}
@@ -83,10 +85,11 @@ export class GeoResultsElement extends LitElement {
       <h4>${t.text('results.objectives')}</h4>
       <ul role="list" class="objectives">
         ${objectives.map(
-          ({ text, right, count }) => html`<li>
-            <span>${inlineText(text, language, t)}</span> <span class="quiet">${t.text('results.objective-line', { right, count })}</span>
-            <progress aria-hidden="true" max=${count} .value=${right}></progress>
-          </li>`,
+          ({ text, right, count }) =>
+            html`<li>
+              <span>${inlineText(text, language, t)}</span> <span class="quiet">${t.text('results.objective-line', { right, count })}</span>
+              <progress aria-hidden="true" max=${count} .value=${right}></progress>
+            </li>`,
         )}
       </ul>
     `;
@@ -104,10 +107,22 @@ export class GeoResultsElement extends LitElement {
         </p>
         <p class="prompt">${inlineText(prompt, language, t)}</p>
         <dl>
-          <div><dt>${t.text('results.response')}</dt><dd>${this.#words(record.type, record.responseText) ?? t.text('results.no-response')}</dd></div>
-          ${status === 'right' ? nothing : html`<div><dt>${t.text('results.answer')}</dt><dd>${this.#words(record.type, record.answerText)}</dd></div>`}
+          <div>
+            <dt>${t.text('results.response')}</dt>
+            <dd>${this.#words(record.type, record.responseText) ?? t.text('results.no-response')}</dd>
+          </div>
+          ${
+            status === 'right'
+              ? nothing
+              : html`<div>
+                  <dt>${t.text('results.answer')}</dt>
+                  <dd>${this.#words(record.type, record.answerText)}</dd>
+                </div>`
+          }
         </dl>
-        <button type="button" class="review" aria-label=${`${t.text('results.review')} (${number})`} @click=${() => this.dispatchEvent(new GeoResultsReviewEvent(id))}>${t.text('results.review')}</button>
+        <button type="button" class="review" aria-label=${`${t.text('results.review')} (${number})`} @click=${() => this.dispatchEvent(new GeoResultsReviewEvent(id))}>
+          ${t.text('results.review')}
+        </button>
       </li>
     `;
   }

@@ -38,6 +38,7 @@ export class SourceCardElement extends LitElement {
     source: { attribute: false },
     claims: { converter: { fromAttribute: (ids: string | null): string[] => (ids ?? '').split(/\s+/).filter((id) => id !== '') } },
     folded: { converter: { fromAttribute: (value: string | null): boolean | undefined => (value === null ? undefined : value !== 'false') } },
+    brief: { type: Boolean },
     heading: { type: Number },
     contentLanguage: { attribute: 'content-language' },
     lang: {},
@@ -54,6 +55,8 @@ export class SourceCardElement extends LitElement {
   claims: readonly (Claim | string)[] = [];
   /** `true` (or `folded="true"`): two lines that unfold. `false`: unfolded, and can be folded. `undefined`: all of it, always. */
   folded: boolean | undefined;
+  /** Leaves out who is quoted, which would answer a question that has not been marked yet. */
+  brief = false;
   /** The level of the title among the page's headings, 2 to 6. */
   heading = 3;
   /** The language of the source's texts. */
@@ -73,8 +76,14 @@ export class SourceCardElement extends LitElement {
 
   protected override render(): TemplateResult {
     const { source } = this;
-    if (!source) return html`${this.problem ? html`<p class="card plain" part="card" role="alert"><strong>${this.#localize.text('source.problem')}</strong> ${this.problem.message}</p>` : nothing}<slot></slot>`;
-    if (this.folded === undefined) return html`<article class="card plain" part="card">${this.#head(source)}<div class="body">${this.#body(source)}</div></article>`;
+    if (!source)
+      return html`${this.problem ? html`<p class="card plain" part="card" role="alert"><strong>${this.#localize.text('source.problem')}</strong> ${this.problem.message}</p>` : nothing}<slot
+        ></slot>`;
+    if (this.folded === undefined)
+      return html`<article class="card plain" part="card">
+        ${this.#head(source)}
+        <div class="body">${this.#body(source)}</div>
+      </article>`;
     return html`
       <details class="card" part="card" .open=${this.#open} @toggle=${this.#onToggle}>
         <summary>${this.#head(source)}</summary>
@@ -85,10 +94,20 @@ export class SourceCardElement extends LitElement {
 
   #head(source: Source): TemplateResult {
     const t = this.#localize;
-    const eyebrow = [source.genre, source.publisher ?? t.text('source.not-recorded'), source.published ? formatDate(source.published, t.language) : t.text('source.date-not-recorded')];
+    const eyebrow = [
+      source.genre,
+      source.publisher ?? t.text('source.not-recorded'),
+      source.published ? formatDate(source.published, t.language) : t.text('source.date-not-recorded'),
+    ];
     return html`
       <span class="eyebrow">${eyebrow.map((part, index) => html`${index > 0 ? ' · ' : ''}<bdi>${part}</bdi>`)}</span>
-      <span class=${source.title === null ? 'title unknown' : 'title'} part="title" role="heading" aria-level=${this.heading} dir="auto" lang=${this.contentLanguage ?? source.language}
+      <span
+        class=${source.title === null ? 'title unknown' : 'title'}
+        part="title"
+        role="heading"
+        aria-level=${this.heading}
+        dir="auto"
+        lang=${this.contentLanguage ?? source.language}
         >${source.title ?? t.text('source.no-title')}</span
       >
     `;
@@ -96,7 +115,7 @@ export class SourceCardElement extends LitElement {
 
   #body(source: Source): TemplateResult {
     const t = this.#localize;
-    const about = sourceFacts(source, t, this.contentLanguage ?? source.language);
+    const about = sourceFacts(source, t, { language: this.contentLanguage ?? source.language, brief: this.brief });
     const claims = this.claims.flatMap((wanted) => (typeof wanted === 'string' ? source.claims.filter(({ id }) => id === wanted) : [wanted]));
     if (claims.length === 0) return about;
     return html`
@@ -125,7 +144,8 @@ export class SourceCardElement extends LitElement {
 
   #passage({ id, url }: Source, { id: claim, passage }: Claim): TemplateResult {
     const t = this.#localize;
-    if (url === null || !isSafeAddress(url)) return html`<p class="passage">${t.text('source.passage-unlinked', { paragraph: passage.paragraph + 1, start: passage.start, end: passage.end })}</p>`;
+    if (url === null || !isSafeAddress(url))
+      return html`<p class="passage">${t.text('source.passage-unlinked', { paragraph: passage.paragraph + 1, start: passage.start, end: passage.end })}</p>`;
     const opened = (): boolean => this.dispatchEvent(new GeoPassageOpenedEvent(id, claim));
     return html`<a class="open" href=${passageAddress(url, passage)} target="_blank" rel="noopener noreferrer" @click=${opened}>${t.text('source.open-at')}</a>
       <span class="passage">· <bdi>${hostOf(url)}</bdi></span>`;

@@ -13,7 +13,10 @@ export interface AskedChoice extends AskedBase {
 
 /** Each choice with its opaque id, in the author's order. */
 export function withOpaqueIds(question: ChoiceQuestion): { id: string; choice: ChoiceQuestion['choices'][number] }[] {
-  const ids = opaqueIds(question.id, question.choices.map((choice) => choice.id));
+  const ids = opaqueIds(
+    question.id,
+    question.choices.map((choice) => choice.id),
+  );
   return question.choices.map((choice, index) => ({ id: ids[index] as string, choice }));
 }
 

@@ -7,7 +7,9 @@ import type { ChoiceQuestion, ChoiceResponse } from './choice-question.js';
 /** A choice in SCORM's and xAPI's terms, with the author's ids. */
 export function recordChoice(question: ChoiceQuestion, response: ChoiceResponse | undefined): InteractionRecord {
   const picked = new Set(response ?? []);
-  const picks = withOpaqueIds(question).filter(({ id }) => picked.has(id)).map(({ choice }) => choice);
+  const picks = withOpaqueIds(question)
+    .filter(({ id }) => picked.has(id))
+    .map(({ choice }) => choice);
   const right = question.choices.filter((choice) => question.answer.includes(choice.id));
   const words = (choices: readonly ChoiceQuestion['choices'][number][]): string => choices.map((choice) => charactersOf(choice.text)).join('; ');
   return {

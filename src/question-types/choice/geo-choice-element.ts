@@ -28,7 +28,16 @@ export class GeoChoiceElement extends QuestionElement<AskedChoice, ChoiceRespons
         <div class="rows">
           ${asked.choices.map(({ id, text }) =>
             optionRow(
-              { id, text, multiple: asked.multiple, checked: response.includes(id), disabled: this.readonly, mark: this.markOf(id), language: this.contentLanguage, onChange: this.#onChange },
+              {
+                id,
+                text,
+                multiple: asked.multiple,
+                checked: response.includes(id),
+                disabled: this.readonly,
+                mark: this.markOf(id),
+                language: this.contentLanguage,
+                onChange: this.#onChange,
+              },
               this.localize,
             ),
           )}

@@ -10,7 +10,10 @@ export function scoreChoice(question: ChoiceQuestion, response: ChoiceResponse):
   const isRight = ({ choice }: (typeof entries)[number]): boolean => right.has(choice.id);
   const picked = new Set(response);
   const picks = entries.filter((entry) => picked.has(entry.id));
-  const mark = markChoice(picks.map((entry) => entry.id), entries.filter(isRight).map((entry) => entry.id));
+  const mark = markChoice(
+    picks.map((entry) => entry.id),
+    entries.filter(isRight).map((entry) => entry.id),
+  );
   const single = question.multiple !== true;
   const share = single && (picks.length > 1 || mark.wrongPicks > 0) ? 0 : mark.share;
   const parts = picks.map((entry) => ({ id: entry.id, state: isRight(entry) ? ('right' as const) : ('wrong' as const), ...reasonOf(entry.choice) }));
@@ -32,7 +35,9 @@ export function revealChoice(question: ChoiceQuestion): Reveal {
 }
 
 export const perfectChoice = (question: ChoiceQuestion): ChoiceResponse =>
-  withOpaqueIds(question).filter(({ choice }) => question.answer.includes(choice.id)).map(({ id }) => id);
+  withOpaqueIds(question)
+    .filter(({ choice }) => question.answer.includes(choice.id))
+    .map(({ id }) => id);
 
 const reasonOf = ({ feedback, evidence }: ChoiceQuestion['choices'][number]) => ({
   ...(feedback === undefined ? {} : { feedback }),

@@ -27,5 +27,7 @@ export type NumericResponse = v.InferOutput<typeof numericResponseSchema>;
 /** Common errors that the tolerance would take for right. */
 export const numericProblems = (question: NumericQuestion): { path: ProblemPath; message: string }[] =>
   (question.commonErrors ?? []).flatMap(({ value }, index) =>
-    isWithinTolerance(value, question.answer) ? [{ path: ['commonErrors', index, 'value'], message: `${value} lies within the tolerance of the answer, so it would be marked right.` }] : [],
+    isWithinTolerance(value, question.answer)
+      ? [{ path: ['commonErrors', index, 'value'], message: `${value} lies within the tolerance of the answer, so it would be marked right.` }]
+      : [],
   );

@@ -23,7 +23,16 @@ export class GeoShortTextElement extends QuestionElement<AskedBase, ShortTextRes
     const { asked, response = '' } = this;
     if (!asked) return nothing;
     return textField(
-      { prompt: asked.prompt, value: response, numeric: false, longest: LONGEST_RESPONSE, disabled: this.readonly, mark: this.markOf('text'), language: this.contentLanguage, onInput: this.#onInput },
+      {
+        prompt: asked.prompt,
+        value: response,
+        numeric: false,
+        longest: LONGEST_RESPONSE,
+        disabled: this.readonly,
+        mark: this.markOf('text'),
+        language: this.contentLanguage,
+        onInput: this.#onInput,
+      },
       this.localize,
     );
   }

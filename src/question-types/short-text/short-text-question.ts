@@ -36,12 +36,14 @@ export type ShortTextResponse = v.InferOutput<typeof shortTextResponseSchema>;
 /** No text that earns everything, and common errors that would be marked right. */
 export function shortTextProblems(question: ShortTextQuestion): { path: ProblemPath; message: string }[] {
   const problems: { path: ProblemPath; message: string }[] = [];
-  if (!question.accept.some(({ text, points }) => (points ?? 1) === 1 && !isOnlyStars(text))) problems.push({ path: ['accept'], message: 'has no accepted text that earns the full points.' });
+  if (!question.accept.some(({ text, points }) => (points ?? 1) === 1 && !isOnlyStars(text)))
+    problems.push({ path: ['accept'], message: 'has no accepted text that earns the full points.' });
   question.accept.forEach(({ text }, index) => {
     if (isOnlyStars(text)) problems.push({ path: ['accept', index, 'text'], message: `“${text}” accepts anything at all.` });
   });
   (question.commonErrors ?? []).forEach(({ text }, index) => {
-    if (question.accept.some((accepted) => matchesText(text, accepted.text, question))) problems.push({ path: ['commonErrors', index, 'text'], message: `“${text}” is also accepted, so it would be marked right.` });
+    if (question.accept.some((accepted) => matchesText(text, accepted.text, question)))
+      problems.push({ path: ['commonErrors', index, 'text'], message: `“${text}” is also accepted, so it would be marked right.` });
   });
   return problems;
 }

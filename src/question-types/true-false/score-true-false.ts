@@ -27,11 +27,22 @@ export const revealTrueFalse = (question: TrueFalseQuestion): Reveal => ({
 /** `true` and `false` are the literal SCORM vocabulary; the interface puts its own words in their place. */
 export function recordTrueFalse(question: TrueFalseQuestion, response: TrueFalseResponse | undefined): InteractionRecord {
   const given = response === undefined ? '' : String(response);
-  return { type: 'true-false', learnerResponse: given === '' ? [] : [given], correctResponses: [[String(question.answer)]], responseText: given, answerText: String(question.answer) };
+  return {
+    type: 'true-false',
+    learnerResponse: given === '' ? [] : [given],
+    correctResponses: [[String(question.answer)]],
+    responseText: given,
+    answerText: String(question.answer),
+  };
 }
 
 export const partsOfTrueFalse = (question: TrueFalseQuestion): QuestionPart[] =>
-  VALUES.map((value) => ({ path: [value ? 'feedbackTrue' : 'feedbackFalse'], text: String(value), right: value === question.answer, feedback: value ? question.feedbackTrue : question.feedbackFalse }));
+  VALUES.map((value) => ({
+    path: [value ? 'feedbackTrue' : 'feedbackFalse'],
+    text: String(value),
+    right: value === question.answer,
+    feedback: value ? question.feedbackTrue : question.feedbackFalse,
+  }));
 
 function reasonOf(question: TrueFalseQuestion, value: boolean) {
   const feedback = value ? question.feedbackTrue : question.feedbackFalse;

@@ -11,7 +11,11 @@ describe('<geo-progress>', () => {
     expect(findAll(quiz.root, '.bar i')[0]?.className).to.equal('answered current');
     await quiz.check();
     await quiz.next();
-    expect(findAll(quiz.root, '.bar i').map(({ className }) => className).slice(0, 2)).to.deep.equal(['right', 'open current']);
+    expect(
+      findAll(quiz.root, '.bar i')
+        .map(({ className }) => className)
+        .slice(0, 2),
+    ).to.deep.equal(['right', 'open current']);
     await quiz.choose('No 2');
     await quiz.check();
     expect(findAll(quiz.root, '.bar i')[1]?.className).to.equal('wrong current');

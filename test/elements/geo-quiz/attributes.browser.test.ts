@@ -27,7 +27,12 @@ describe('the attributes of a quiz', () => {
     expect(papers[0]).not.to.equal(papers[2]);
   });
 
-  for (const [pass, wanted] of [['60%', 60], ['0.75', 75], ['80', 80], ['33.4 %', 33]] as const) {
+  for (const [pass, wanted] of [
+    ['60%', 60],
+    ['0.75', 75],
+    ['80', 80],
+    ['33.4 %', 33],
+  ] as const) {
     it(`take the pass mark “${pass}”`, async () => {
       const quiz = await openQuiz({ bank: longBank(1), attributes: { pass } });
       await quiz.finish();

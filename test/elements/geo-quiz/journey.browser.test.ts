@@ -176,6 +176,10 @@ describe('a journey through a quiz in practice', () => {
     const quiz = await openQuiz({ bank: wholeBank() });
     const html = [quiz.root, ...findAll(quiz.root, '*').map((element) => element.shadowRoot)].map((root) => root?.innerHTML ?? '').join('');
     for (const secret of ['The survey is about it', 'nile', 'It is not named', 'c1']) expect(html).not.to.include(secret);
-    expect(findAll(quiz.root, '[id],[value]').filter(isShown).map(({ id }) => id)).not.to.include('nile');
+    expect(
+      findAll(quiz.root, '[id],[value]')
+        .filter(isShown)
+        .map(({ id }) => id),
+    ).not.to.include('nile');
   });
 });

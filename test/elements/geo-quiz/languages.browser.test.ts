@@ -26,7 +26,10 @@ function hardCoded(quiz: QuizHarness, content: ReadonlySet<string>): string[] {
 const contentOf = (value: unknown): string[] => (typeof value === 'string' ? [value] : typeof value === 'object' && value !== null ? Object.values(value).flatMap(contentOf) : []);
 
 describe('the language of a quiz', () => {
-  for (const [language, direction] of [['en-XA', 'ltr'], ['ar-XB', 'rtl']] as const) {
+  for (const [language, direction] of [
+    ['en-XA', 'ltr'],
+    ['ar-XB', 'rtl'],
+  ] as const) {
     it(`is that of every word which is not the bank’s, in ${language}`, async () => {
       const bank = wholeBank({ language: direction === 'rtl' ? 'ar' : 'en' });
       const content = new Set(['12 bridges', 'x', ...contentOf(bank), ...contentOf(sampleSource()), ...contentOf(sampleClaim())]);

@@ -25,7 +25,9 @@ describe('a quiz with all questions below each other', () => {
   it('has a heading and the prompt at the place of each question from the start', async () => {
     const quiz = await list(40);
     expect(sections(quiz.root)).to.have.length(40);
-    expect(wordsOf(sections(quiz.root)[38])).to.include('Question 39 of 40').and.to.include('Prompt number 39?');
+    expect(wordsOf(sections(quiz.root)[38]))
+      .to.include('Question 39 of 40')
+      .and.to.include('Prompt number 39?');
     expect(findAll(quiz.root, 'geo-question').length).to.be.below(40);
     expect(await axeViolations(quiz.element)).to.deep.equal([]);
   });
@@ -40,7 +42,9 @@ describe('a quiz with all questions below each other', () => {
 
   it('renders only the question that is checked, and not the frame', async () => {
     const quiz = await list(6);
-    const questions = sections(quiz.root).map((section) => section.querySelector('geo-question')).filter((element) => element !== null);
+    const questions = sections(quiz.root)
+      .map((section) => section.querySelector('geo-question'))
+      .filter((element) => element !== null);
     await quiz.choose('No 1');
     await quiz.settle();
     const counts = countUpdates([quiz.element, ...questions]);
@@ -49,7 +53,10 @@ describe('a quiz with all questions below each other', () => {
     await quiz.settle();
     const [frame, first, ...others] = counts();
     expect(first).to.be.at.least(1);
-    expect(others.every((count) => count === 0), `others: ${others}`).to.equal(true);
+    expect(
+      others.every((count) => count === 0),
+      `others: ${others}`,
+    ).to.equal(true);
     // The one rendering that is left is the announcement's.
     expect(frame).to.be.at.most(1);
   });

@@ -55,7 +55,10 @@ describe('the results of a quiz', () => {
     await until(() => quiz.focused === 'Question 1 of 2', 'focus on the first missed question');
     expect(quiz.prompt).to.equal('Which river does the survey cover?');
     expect(quiz.words).to.include('Practice of what you missed');
-    expect(findAll<HTMLInputElement>(quiz.question, 'input').some((input) => input.checked), 'a fresh start').to.equal(false);
+    expect(
+      findAll<HTMLInputElement>(quiz.question, 'input').some((input) => input.checked),
+      'a fresh start',
+    ).to.equal(false);
     await quiz.skip();
     expect(quiz.prompt).to.equal('Which office made the survey?');
   });

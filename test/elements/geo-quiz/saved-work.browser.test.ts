@@ -36,7 +36,8 @@ function withDatabase<Result>(mode: IDBTransactionMode, work: (entries: IDBObjec
   });
 }
 
-const entriesOf = async (session: string): Promise<JournalEntry[]> => ((await withDatabase('readonly', (entries) => entries.getAll())) as JournalEntry[]).filter((entry) => entry.session === session);
+const entriesOf = async (session: string): Promise<JournalEntry[]> =>
+  ((await withDatabase('readonly', (entries) => entries.getAll())) as JournalEntry[]).filter((entry) => entry.session === session);
 
 describe('work that is kept on this device', () => {
   afterEach(() => document.body.replaceChildren());
@@ -174,7 +175,10 @@ describe('a quiz that is open twice', () => {
     const second = await kept({ bank, parent });
     await until(() => second.notices.join().includes('open in another tab'), 'the notice');
     await second.settle();
-    expect(findAll<HTMLInputElement>(second.question, 'input').every(({ disabled }) => disabled), 'nothing can be changed').to.equal(true);
+    expect(
+      findAll<HTMLInputElement>(second.question, 'input').every(({ disabled }) => disabled),
+      'nothing can be changed',
+    ).to.equal(true);
     expect(second.buttonNamed('Check')?.disabled).to.equal(true);
     await first.choose('The Tigris');
     await untilSaved(first);

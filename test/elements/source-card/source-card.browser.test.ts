@@ -21,11 +21,19 @@ const linksOf = (card: SourceCardElement): HTMLAnchorElement[] => findAll<HTMLAn
 
 describe('<source-card>', () => {
   it('shows all that is recorded of a source', async () => {
-    const card = await place({ source: sampleSource({ author: 'A. Writer', publishedNote: 'Updated later', sourcing: { namedPersons: 1, namedInstitutions: 2, anonymous: 0, vague: 3 } }) });
-    expect(wordsOf(card)).to.include('Bridges of the river').and.to.include('An office that builds bridges.').and.to.include('Counts bridges.').and.to.include('It counts its own work.');
+    const card = await place({
+      source: sampleSource({ author: 'A. Writer', publishedNote: 'Updated later', sourcing: { namedPersons: 1, namedInstitutions: 2, anonymous: 0, vague: 3 } }),
+    });
+    expect(wordsOf(card))
+      .to.include('Bridges of the river')
+      .and.to.include('An office that builds bridges.')
+      .and.to.include('Counts bridges.')
+      .and.to.include('It counts its own work.');
     const facts = factsOf(card);
     expect(facts).to.deep.include({ Author: 'A. Writer', Publisher: 'River Office', 'Kind of text': 'report' });
-    expect(facts['Date']).to.match(/29.*May.*2025|May 29, 2025/).and.to.include('Updated later');
+    expect(facts['Date'])
+      .to.match(/29.*May.*2025|May 29, 2025/)
+      .and.to.include('Updated later');
     expect(facts['Address']).to.include('example.org');
     expect(facts['Who is quoted']).to.equal('1 named person, 2 named institutions, no unnamed voice, and 3 statements without an owner');
     expect(await axeViolations(card)).to.deep.equal([]);
@@ -104,7 +112,12 @@ describe('<source-card>', () => {
     await until(() => wordsOf(card).includes('Bridges of the river'), 'the source');
   });
 
-  for (const [name, src] of [['a missing file', '/faults/nowhere.json'], ['a web page', '/faults/page.json'], ['broken JSON', '/faults/broken.json'], ['an address that is none', 'http://[']] as const) {
+  for (const [name, src] of [
+    ['a missing file', '/faults/nowhere.json'],
+    ['a web page', '/faults/page.json'],
+    ['broken JSON', '/faults/broken.json'],
+    ['an address that is none', 'http://['],
+  ] as const) {
     it(`says that it cannot be shown with ${name}, and shows what stands inside it`, async () => {
       const console = catchWarnings();
       const card = await place({ textContent: 'See the article' }, { src });

@@ -15,7 +15,10 @@ export const longBank = (count: number, change: Parameters<typeof sampleBank>[0]
       sampleQuestion('choice', {
         id: `q${index + 1}`,
         prompt: `Prompt number ${index + 1}?`,
-        choices: [{ id: 'yes', text: `Yes ${index + 1}`, feedback: 'It is.' }, { id: 'no', text: `No ${index + 1}`, feedback: 'It is not.' }],
+        choices: [
+          { id: 'yes', text: `Yes ${index + 1}`, feedback: 'It is.' },
+          { id: 'no', text: `No ${index + 1}`, feedback: 'It is not.' },
+        ],
         answer: ['yes'],
       }),
     ),
@@ -38,7 +41,8 @@ export class QuizHarness {
 
   constructor(element: GeoQuizElement) {
     this.element = element;
-    for (const name of ['geo-ready', 'geo-response', 'geo-marked', 'geo-finished', 'geo-problem', 'geo-request']) element.addEventListener(name, (event) => this.events.push(event));
+    for (const name of ['geo-ready', 'geo-response', 'geo-marked', 'geo-finished', 'geo-problem', 'geo-request'])
+      element.addEventListener(name, (event) => this.events.push(event));
   }
 
   eventsNamed<Name extends keyof HTMLElementEventMap>(name: Name): HTMLElementEventMap[Name][] {
@@ -59,7 +63,8 @@ export class QuizHarness {
   }
 
   get heading(): string {
-    return wordsOf(find(this.question, '[part="number"]'));
+    // While a quiz loads there is no question yet.
+    return this.question ? wordsOf(find(this.question, '[part="number"]')) : '';
   }
 
   /** The frame of the question at hand, with all that is in it. */

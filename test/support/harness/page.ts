@@ -25,7 +25,8 @@ export function* everyElement(root: ParentNode): Generator<Element> {
 }
 
 /** All elements that fit a selector, those in shadow roots too. */
-export const findAll = <Found extends Element = HTMLElement>(root: ParentNode, selector: string): Found[] => [...everyElement(root)].filter((element): element is Found => element.matches(selector));
+export const findAll = <Found extends Element = HTMLElement>(root: ParentNode, selector: string): Found[] =>
+  [...everyElement(root)].filter((element): element is Found => element.matches(selector));
 
 export const find = <Found extends Element = HTMLElement>(root: ParentNode, selector: string): Found | undefined => findAll<Found>(root, selector)[0];
 

@@ -1,0 +1,33 @@
+// npm run size: what a browser loads, from dist/cdn, minified and gzip level 9. With --check it fails where a budget is passed.
+import { readFileSync, readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import path from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+
+const folder = fileURLToPath(new URL('../dist/cdn/', import.meta.url));
+const files = readdirSync(folder).filter((name) => name.endsWith('.js'));
+const named = (prefix) => files.filter((name) => name === `${prefix}.js` || name.startsWith(`${prefix}-`));
+const bytes = (names) => names.reduce((sum, name) => sum + gzipSync(readFileSync(path.join(folder, name)), { level: 9 }).length, 0);
+const brotli = (names) => names.reduce((sum, name) => sum + brotliCompressSync(readFileSync(path.join(folder, name))).length, 0);
+
+/** Budgets in bytes; 1 kB is 1,024 here, as in the table of the peers. */
+const kB = 1024;
+const rows = [
+  ['until the first question of a choice bank can be answered', [...named('define'), ...named('choice')], 25 * kB],
+  ['right after it: progress, feedback, saving, sources', named('later'), 12 * kB],
+  ['results', [...named('geo-results'), ...named('results-messages'), ...named('status-messages')], 4 * kB],
+  ['choice', named('choice'), 4 * kB],
+  ['true-false', named('true-false'), 4 * kB],
+  ['numeric, with what typed answers share', [...named('numeric'), ...named('typed')], 6 * kB],
+  ['short-text, with what typed answers share', [...named('short-text'), ...named('typed')], 6 * kB],
+  ['everything there is', files, 56 * kB],
+];
+const show = (size) => `${(size / kB).toFixed(2)} kB`;
+console.log(`| loaded | gzip | brotli | budget |\n|---|--:|--:|--:|`);
+let over = 0;
+for (const [what, names, budget] of rows) {
+  const size = bytes(names);
+  if (size > budget || names.length === 0) over++;
+  console.log(`| ${what} | ${show(size)}${size > budget ? ' **over**' : ''} | ${show(brotli(names))} | ${show(budget)} |`);
+}
+if (over > 0 && process.argv.includes('--check')) process.exit(1);
