@@ -1,6 +1,7 @@
 import { svg, html, type TemplateResult } from 'lit';
 
-const icon = (paths: TemplateResult): TemplateResult =>
+/** Draws an icon of the set; the paths stand in a square of 20. */
+export const icon = (paths: TemplateResult): TemplateResult =>
   html`<svg
     class="icon"
     viewBox="0 0 20 20"

@@ -67,7 +67,7 @@ export const LONGEST_TEXT = 20_000;
 /** Plain text of a sane length. */
 export const plainText = v.pipe(
   v.string('needs to be text in quotation marks'),
-  v.maxLength(LONGEST_TEXT, `is too long: at most ${LONGEST_TEXT.toLocaleString('en')} characters`),
+  v.maxLength(LONGEST_TEXT, `is too long: at most ${LONGEST_TEXT} characters`),
   v.check((text) => text.isWellFormed(), 'holds half of a character (a lone surrogate); type the character again'),
 );
 

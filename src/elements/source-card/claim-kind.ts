@@ -1,4 +1,5 @@
 import { html, svg, type TemplateResult } from 'lit';
+import { icon } from '../../element-kit/icons.js';
 import type { Localize } from '../../element-kit/localize.js';
 import type { Claim, ClaimKind } from '../../model/claim.js';
 
@@ -17,20 +18,7 @@ export function claimKind({ kind, attributedTo }: Pick<Claim, 'kind' | 'attribut
   const shown = attributedTo === null ? word : kind === 'attributed' ? localize.text('kind.attributed-to', { name: attributedTo }) : `${word} · ${attributedTo}`;
   return html`
     <span class="kind kind-${kind}" part="kind">
-      <svg
-        class="icon"
-        viewBox="0 0 20 20"
-        width="20"
-        height="20"
-        fill="none"
-        stroke="currentColor"
-        stroke-width="1.5"
-        stroke-linecap="round"
-        stroke-linejoin="round"
-        aria-hidden="true"
-      >
-        ${shapes[kind]}
-      </svg>
+      ${icon(shapes[kind])}
       <bdi>${shown}</bdi>
     </span>
   `;
