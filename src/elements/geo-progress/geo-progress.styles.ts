@@ -5,6 +5,7 @@ export const geoProgressStyles = css`
     display: flex;
     gap: 3px;
     height: 6px;
+    padding-inline: 3px;
   }
   .bar i {
     flex: 1;

@@ -71,6 +71,7 @@ export const sourceCardStyles = css`
   }
   .label {
     display: block;
+    margin-block-end: 0.25em;
     font-size: 0.85em;
     font-weight: 600;
     color: var(--soft);
