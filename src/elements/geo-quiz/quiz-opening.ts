@@ -96,6 +96,8 @@ export class QuizOpening implements ReactiveController {
     try {
       await this.#open(signal);
     } catch {
+      // A later opening has taken over; what became of this one no longer matters.
+      if (signal.aborted) return;
       this.problems = [PART_MISSING];
       this.#host.requestUpdate();
     }
