@@ -7,13 +7,19 @@ module.exports = {
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only', 'dynamic-import'] } } },
     { name: 'model-imports-nothing-of-ours', severity: 'error', from: { path: '^src/model/' }, to: { path: '^src/', pathNot: '^src/model/' } },
     { name: 'scoring-sees-only-model', severity: 'error', from: { path: '^src/scoring/' }, to: { path: '^src/', pathNot: '^src/(model|scoring)/' } },
+    { name: 'drawing-sees-only-model', severity: 'error', from: { path: '^src/drawing/' }, to: { path: '^src/', pathNot: '^src/(model|drawing)/' } },
     { name: 'i18n-imports-nothing', severity: 'error', from: { path: '^src/i18n/' }, to: { pathNot: '^src/i18n/' } },
-    { name: 'pure-layers-have-no-lit', severity: 'error', from: { path: '^src/(model|scoring|bank|session|i18n)/' }, to: { path: 'node_modules/(lit|@lit|lit-html|idb)/' } },
+    {
+      name: 'pure-layers-have-no-lit',
+      severity: 'error',
+      from: { path: '^src/(model|scoring|drawing|bank|session|i18n)/' },
+      to: { path: 'node_modules/(lit|@lit|lit-html|idb)/' },
+    },
     {
       name: 'types-see-only-what-is-below',
       severity: 'error',
       from: { path: types, pathNot: elementFile },
-      to: { path: '^src/', pathNot: ['^src/(model|scoring)/', '^src/question-types/question-type\\.ts$', types] },
+      to: { path: '^src/', pathNot: ['^src/(model|scoring|drawing)/', '^src/question-types/question-type\\.ts$', types] },
     },
     { name: 'no-type-imports-another', severity: 'error', from: { path: '^src/question-types/([^/]+)/' }, to: { path: types, pathNot: '^src/question-types/$1/' } },
     {
@@ -23,12 +29,12 @@ module.exports = {
       to: { path: elementFile, dependencyTypesNot: ['dynamic-import'] },
     },
     { name: 'type-rules-have-no-lit', severity: 'error', from: { path: types, pathNot: elementFile }, to: { path: 'node_modules/(lit|@lit)/' } },
-    { name: 'element-kit-knows-no-session', severity: 'error', from: { path: '^src/element-kit/' }, to: { path: '^src/', pathNot: '^src/(model|i18n|element-kit)/' } },
+    { name: 'element-kit-knows-no-session', severity: 'error', from: { path: '^src/element-kit/' }, to: { path: '^src/', pathNot: '^src/(model|i18n|drawing|element-kit)/' } },
     {
       name: 'type-elements-see-kit-and-own-folder',
       severity: 'error',
       from: { path: '^src/question-types/([^/]+)/geo-' },
-      to: { path: '^src/', pathNot: ['^src/(element-kit|model|i18n)/', '^src/question-types/$1/'] },
+      to: { path: '^src/', pathNot: ['^src/(element-kit|model|drawing|i18n)/', '^src/question-types/$1/'] },
     },
     {
       name: 'bank-and-session-know-no-list-of-types',

@@ -24,7 +24,7 @@ const npm = {
 };
 
 /** The kit shared by nearly all question types: travels with the first file, one request less, and it compresses better there. */
-const KIT = /\/src\/(element-kit\/(question-element|question\.styles|option-row|response-event)|i18n\/mark-messages|scoring\/mark-choice|model\/opaque-id)\.ts$/;
+const KIT = /\/src\/(element-kit\/(question-element|question\.styles|option-row|part-mark|response-event)|i18n\/mark-messages|scoring\/mark-choice|model\/opaque-id)\.ts$/;
 
 /** What questions with a typed answer share. */
 const TYPED = /\/src\/(element-kit\/text-field[\w.]*|i18n\/text-messages|scoring\/(fold-text|read-number|text-match|number-tolerance))\.ts$/;

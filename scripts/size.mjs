@@ -10,16 +10,16 @@ const named = (prefix) => files.filter((name) => name === `${prefix}.js` || name
 const bytes = (names) => names.reduce((sum, name) => sum + gzipSync(readFileSync(path.join(folder, name)), { level: 9 }).length, 0);
 const brotli = (names) => names.reduce((sum, name) => sum + brotliCompressSync(readFileSync(path.join(folder, name))).length, 0);
 
+const types = readdirSync(new URL('../src/question-types/', import.meta.url), { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
+
 /** Budgets in bytes; 1 kB is 1,024 here, as in the table of the peers. */
 const kB = 1024;
 const rows = [
   ['until the first question of a choice bank can be answered', [...named('define'), ...named('choice')], 25 * kB],
   ['right after it: progress, feedback, saving, sources', named('later'), 12 * kB],
   ['results', [...named('geo-results'), ...named('results-messages'), ...named('status-messages')], 4 * kB],
-  ['choice', named('choice'), 4 * kB],
-  ['true-false', named('true-false'), 4 * kB],
-  ['numeric, with what typed answers share', [...named('numeric'), ...named('typed')], 6 * kB],
-  ['short-text, with what typed answers share', [...named('short-text'), ...named('typed')], 6 * kB],
+  ['what typed answers share', named('typed'), 4 * kB],
+  ...types.map((name) => [`a question of type ${name}`, named(name), 4 * kB]),
   ['everything there is', files, 56 * kB],
 ];
 const show = (size) => `${(size / kB).toFixed(2)} kB`;

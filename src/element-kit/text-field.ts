@@ -1,13 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Text } from '../model/text.js';
-import { rightIcon, wrongIcon } from './icons.js';
 import { inlineText } from './inline-text.js';
 import { addEnglish, type Localize } from './localize.js';
+import { markWord } from './part-mark.js';
 import type { PartMark } from './question-element.js';
-import { markMessages } from '../i18n/mark-messages.js';
 import { textMessages } from '../i18n/text-messages.js';
 
-addEnglish({ ...markMessages, ...textMessages });
+addEnglish(textMessages);
 
 /** A one-line field with its prompt as label, and after marking a word, an icon and the reason. */
 export interface TextField {
@@ -53,10 +52,4 @@ export function textField(field: TextField, localize: Localize): TemplateResult 
       ${mark.feedback === undefined ? field.note : html`<p class="reason" part="reason">${inlineText(mark.feedback, field.language, localize)}</p>`}
     </div>
   `;
-}
-
-function markWord({ state }: PartMark, localize: Localize): TemplateResult | typeof nothing {
-  if (state === 'right') return html`<span class="mark is-right">${rightIcon}${localize.text('mark.right')}</span>`;
-  if (state === 'wrong') return html`<span class="mark is-wrong">${wrongIcon}${localize.text('mark.wrong')}</span>`;
-  return nothing;
 }

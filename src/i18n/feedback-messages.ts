@@ -3,6 +3,7 @@ export const feedbackMessages = {
   'score.right': 'Right',
   'score.wrong': 'Not right',
   'score.partly': 'Partly right: {percent} %',
+  'score.parts': '{right} of {count} right',
   'score.picks': '{right} of {inAll} right {inAll, plural, one {pick} other {picks}}, {wrong, plural, =0 {no wrong pick} one {# wrong pick} other {# wrong picks}}',
   'feedback.points': '{earned} of {possible, plural, one {# point} other {# points}}',
   'feedback.first-counts': 'Your first try counts for the score.',

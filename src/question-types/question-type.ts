@@ -1,5 +1,6 @@
 import type { GenericSchema } from 'valibot';
 import type { InteractionRecord } from '../model/interaction-record.js';
+import type { PrintPart } from '../model/print-part.js';
 import type { ProblemPath } from '../model/problem.js';
 import type { AskedBase, QuestionBase } from '../model/question.js';
 import type { Reveal, Score } from '../model/score.js';
@@ -43,6 +44,17 @@ export interface QuestionType<Question extends QuestionBase = QuestionBase, Aske
   record(question: Question, response: Response | undefined): InteractionRecord;
   /** The parts that need a reason; for the author's check. */
   parts(question: Question): readonly QuestionPart[];
+  /** How it is answered on paper; sees no answer. The prompt and what stands before it are printed for every type alike. */
+  printForm(asked: Asked): readonly PrintPart[];
+  /** The learner marks the response against a model answer; the mark then stands outside the score unless the bank's rules count it. */
+  readonly selfMarked?: boolean;
+  /**
+   * Ids of claims whose statements the question shows before marking; with {@link withStatements} these are put in place when the
+   * sources are known. Only types that quote claims have the two.
+   */
+  statementsNeeded?(question: Question): readonly string[];
+  /** The question with the statements of claims in it; where a claim is not known, the question stays as it is. */
+  withStatements?(question: Question, statementOf: (claim: string) => Text | undefined): Question;
   readonly tagName: `geo-${string}`;
   /** Loads and registers the element, in a browser. */
   loadElement(): Promise<unknown>;

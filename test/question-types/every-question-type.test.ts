@@ -8,7 +8,8 @@ import { charactersOf } from '../../src/model/text.js';
 import type { Score } from '../../src/model/score.js';
 import type { AnyQuestionType } from '../../src/question-types/question-type.js';
 import { questionTypes, type Question } from '../../src/question-types/question-types.js';
-import { SECRET, questionArbitraries, type QuestionArbitrary } from '../support/question-arbitraries.js';
+import { typeSupport } from '../support/question-types.js';
+import { SECRET } from '../support/type-support.js';
 
 /** Freezes a value all the way down, so that whoever changes it throws. */
 function freeze<Value>(value: Value): Value {
@@ -30,17 +31,16 @@ const expectMessage = ({ key, values = {} }: { key: string; values?: Readonly<Re
 describe('every question type', () => {
   it('is made up by an arbitrary of its own', () => {
     expect(
-      Object.keys(questionTypes).filter((name) => !Object.hasOwn(questionArbitraries, name)),
-      'types without an entry in test/support/question-arbitraries.ts',
+      Object.keys(questionTypes).filter((name) => !Object.hasOwn(typeSupport, name)),
+      'types without an entry in test/support/question-types.ts',
     ).to.deep.equal([]);
   });
 
-  for (const [name, listed] of Object.entries(questionTypes)) {
-    const type: AnyQuestionType = listed;
+  for (const [name, type] of Object.entries(questionTypes) as [Question['type'], AnyQuestionType][]) {
     describe(name, () => {
-      const arbitrary = questionArbitraries[name] as QuestionArbitrary;
-      const questions = arbitrary?.pair.map(([question]) => freeze(question));
-      const withResponse = arbitrary && questions.chain((question) => arbitrary.response(question).map((response) => ({ question, response: freeze(response) })));
+      const arbitrary = typeSupport[name];
+      const questions = arbitrary.pair.map(([question]) => freeze(question));
+      const withResponse = questions.chain((question) => arbitrary.response(question).map((response) => ({ question, response: freeze(response) })));
       const check = (law: (question: Question, response: unknown) => void, numRuns = 300): void =>
         fc.assert(
           fc.property(withResponse, ({ question, response }) => law(question, response)),
@@ -152,6 +152,17 @@ describe('every question type', () => {
           expect(reveal.answers.length + reveal.parts.filter((part) => part.right).length).to.be.above(0);
           for (const answer of reveal.answers) expect(plainInlineText(charactersOf(answer))).to.be.a('string');
         }, 100);
+      });
+
+      it('has a form for paper that is the same whatever the author keeps to himself', () => {
+        fc.assert(
+          fc.property(arbitrary.pair, ([one, other]) => {
+            const form = type.printForm(type.withoutAnswer(one, 's'));
+            expect(form.length).to.be.above(0);
+            expect(JSON.stringify(type.printForm(type.withoutAnswer(other, 's')))).to.equal(JSON.stringify(form));
+          }),
+          { numRuns: 50 },
+        );
       });
 
       it('lists its parts at places that are there', () => {

@@ -1,4 +1,5 @@
 import { opaqueIds } from '../../model/opaque-id.js';
+import type { PrintPart } from '../../model/print-part.js';
 import { askBase, type AskedBase } from '../../model/question.js';
 import { shuffleWith } from '../../model/seeded-random.js';
 import type { Text } from '../../model/text.js';
@@ -31,3 +32,5 @@ export function missingChoice(asked: AskedChoice, response: ChoiceResponse | und
   const picks = (response ?? []).filter((id) => known.has(id));
   return picks.length > 0 ? undefined : { key: asked.multiple ? 'missing.choices' : 'missing.choice' };
 }
+
+export const printChoice = ({ multiple, choices }: AskedChoice): PrintPart[] => [{ kind: 'options', multiple, texts: choices.map(({ text }) => text) }];

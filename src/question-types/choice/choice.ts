@@ -1,5 +1,5 @@
 import type { QuestionType } from '../question-type.js';
-import { askChoice, missingChoice, type AskedChoice } from './ask-choice.js';
+import { askChoice, missingChoice, printChoice, type AskedChoice } from './ask-choice.js';
 import { choiceProblems, choiceResponseSchema, choiceSchema, type ChoiceQuestion, type ChoiceResponse } from './choice-question.js';
 import { partsOfChoice, recordChoice } from './choice-record.js';
 import { perfectChoice, revealChoice, scoreChoice } from './score-choice.js';
@@ -17,6 +17,7 @@ export const choice: QuestionType<ChoiceQuestion, AskedChoice, ChoiceResponse> =
   perfectResponse: perfectChoice,
   record: recordChoice,
   parts: partsOfChoice,
+  printForm: printChoice,
   tagName: 'geo-choice',
   loadElement: () => import('./geo-choice.js'),
 };

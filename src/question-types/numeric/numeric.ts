@@ -15,6 +15,7 @@ export const numeric: QuestionType<NumericQuestion, AskedNumeric, NumericRespons
   perfectResponse: perfectNumeric,
   record: recordNumeric,
   parts: partsOfNumeric,
+  printForm: ({ unit }) => [{ kind: 'lines', count: 1, unit }],
   tagName: 'geo-numeric',
   loadElement: () => import('./geo-numeric.js'),
 };

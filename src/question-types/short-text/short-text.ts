@@ -16,6 +16,7 @@ export const shortText: QuestionType<ShortTextQuestion, AskedBase, ShortTextResp
   perfectResponse: perfectShortText,
   record: recordShortText,
   parts: partsOfShortText,
+  printForm: () => [{ kind: 'lines', count: 1 }],
   tagName: 'geo-short-text',
   loadElement: () => import('./geo-short-text.js'),
 };

@@ -16,6 +16,7 @@ export const trueFalse: QuestionType<TrueFalseQuestion, AskedBase, TrueFalseResp
   perfectResponse: (question) => question.answer,
   record: recordTrueFalse,
   parts: partsOfTrueFalse,
+  printForm: () => [{ kind: 'true-or-false' }],
   tagName: 'geo-true-false',
   loadElement: () => import('./geo-true-false.js'),
 };
