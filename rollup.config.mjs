@@ -17,17 +17,22 @@ const registering = globSync(['src/{elements,question-types}/*/*-element.ts'])
   .sort();
 
 const npm = {
-  input: ['src/index.ts', 'src/define.ts', 'src/languages.ts', 'src/cli/main.ts', ...registering],
+  input: ['src/index.ts', 'src/define.ts', 'src/languages.ts', 'src/scorer.ts', 'src/cli/main.ts', ...registering],
   external: isPackage,
   output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true },
   plugins: [typescript({ tsconfig: 'tsconfig.build.json', noEmitOnError: true, declaration: true, declarationDir: 'dist', outDir: 'dist' })],
 };
 
 /** The kit shared by nearly all question types: travels with the first file, one request less, and it compresses better there. */
-const KIT = /\/src\/(element-kit\/(question-element|question\.styles|option-row|part-mark|response-event)|i18n\/mark-messages|scoring\/mark-choice|model\/opaque-id)\.ts$/;
+const KIT =
+  /\/src\/(element-kit\/(question-element|question\.styles|option-row|part-mark|response-event)|i18n\/mark-messages|scoring\/mark-choice|model\/(opaque-id|seeded-random|choice-list|join-texts))\.ts$/;
 
 /** What questions with a typed answer share. */
-const TYPED = /\/src\/(element-kit\/text-field[\w.]*|i18n\/text-messages|scoring\/(fold-text|read-number|text-match|number-tolerance))\.ts$/;
+const TYPED =
+  /\/src\/(element-kit\/text-field[\w.]*|i18n\/text-messages|model\/expected-(number|text)|scoring\/(fold-text|mark-number|mark-text|read-number|read-typed-number|text-match|number-tolerance))\.ts$/;
+
+/** What draws a map: one file with the question that needs it. Coasts are files of their own, which change only with their data. */
+const MAP = /\/src\/(drawing\/(map-[\w-]+|land)|scoring\/distance|model\/geo-point)\.ts$|\/node_modules\/d3-(geo|array)\//;
 
 /** All that a module imports statically, itself included. */
 function staticGraph(file, getModuleInfo, into = new Set()) {
@@ -50,7 +55,10 @@ const chunkOf = (id, { getModuleInfo }) => {
   if (graphs.first.has(id) || KIT.test(id)) return 'define';
   if (graphs.later.has(id)) return 'later';
   if (TYPED.test(id)) return 'typed';
-  return /\/question-types\/([\w-]+)\/[\w.-]+$/.exec(id)?.[1];
+  if (MAP.test(id)) return 'map-point';
+  if (/\/element-kit\/(select-row|plain-text)[\w.]*\.ts$/.test(id)) return 'select-row';
+  // The words of a type travel with its rules, not in a file of their own.
+  return (/\/question-types\/([\w-]+)\/[\w.-]+$/.exec(id) ?? /\/i18n\/(order|match|classify|hot-text|cloze|essay|map-point|hotspot|evidence-pair)-messages\.ts$/.exec(id))?.[1];
 };
 
 const cdn = {
@@ -70,7 +78,7 @@ const cdn = {
   plugins: [
     resolve({ exportConditions: ['production', 'browser'] }),
     typescript({ tsconfig: 'tsconfig.build.json', noEmitOnError: true, declaration: false, outDir: 'dist/cdn' }),
-    minifyTemplateLiterals(),
+    minifyTemplateLiterals({ options: { minifyOptions: { keepClosingSlash: true } } }),
     terser({ module: true, ecma: 2022, compress: { passes: 3, pure_getters: true, unsafe_arrows: true }, format: { comments: false } }),
   ],
 };

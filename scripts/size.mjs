@@ -14,13 +14,18 @@ const types = readdirSync(new URL('../src/question-types/', import.meta.url), { 
 
 /** Budgets in bytes; 1 kB is 1,024 here, as in the table of the peers. */
 const kB = 1024;
+/** What a map draws with is part of the question that needs one. */
+const typeBudgets = { 'map-point': 15 * kB };
+const coasts = [...named('land-region'), ...named('land-world')];
 const rows = [
   ['until the first question of a choice bank can be answered', [...named('define'), ...named('choice')], 25 * kB],
   ['right after it: progress, feedback, saving, sources', named('later'), 12 * kB],
   ['results', [...named('geo-results'), ...named('results-messages'), ...named('status-messages')], 4 * kB],
   ['what typed answers share', named('typed'), 4 * kB],
-  ...types.map((name) => [`a question of type ${name}`, named(name), 4 * kB]),
-  ['everything there is', files, 56 * kB],
+  ...types.map((name) => [`a question of type ${name}`, named(name), typeBudgets[name] ?? 4 * kB]),
+  ['coasts of the region, with the first map that shows it', named('land-region'), 35 * kB],
+  ['coasts of the world, with the first map beyond the region', named('land-world'), 35 * kB],
+  ['everything there is but coasts', files.filter((name) => !coasts.includes(name)), 56 * kB],
 ];
 const show = (size) => `${(size / kB).toFixed(2)} kB`;
 console.log(`| loaded | gzip | brotli | budget |\n|---|--:|--:|--:|`);

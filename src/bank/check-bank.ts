@@ -30,7 +30,7 @@ export async function checkBank(bank: QuestionBank, { types, sources, blockedNam
   const problems = bank.questions.flatMap((question, index) => [
     ...checkEvidence(question, index, types, claims),
     ...checkReasons(question, index, types),
-    ...checkAttribution(question, index, claims),
+    ...checkAttribution(question, index, types, claims),
     ...(question.objective !== undefined && !objectives.has(question.objective)
       ? [errorAt(['questions', index, 'objective'], 'unknown-objective', `“${question.objective}” is not among the bank’s objectives.`)]
       : []),
@@ -76,12 +76,14 @@ function checkReasons(question: QuestionBase, index: number, types: QuestionType
   ];
 }
 
-function checkAttribution(question: QuestionBase, index: number, claims: ReadonlyMap<string, Claim>): Problem[] {
+function checkAttribution(question: QuestionBase, index: number, types: QuestionTypes, claims: ReadonlyMap<string, Claim>): Problem[] {
   const at = ['questions', index];
   const demanding = (question.evidence ?? []).filter((id) => ['attribute', 'who-claims-only'].includes(claims.get(id)?.use ?? ''));
   if (demanding.length === 0) return [];
   if (question.attribution === undefined) return [errorAt(at, 'no-attribution', `needs an "attribution": ${demanding.join(', ')} may only be used with the name of who says it.`)];
-  const shown = foldText([question.prompt, ...(question.stimulus ?? []).map((stimulus) => (stimulus.kind === 'text' ? stimulus.text : stimulus.alt))].map(charactersOf).join(' '));
+  const texts = [question.prompt, ...(question.stimulus ?? []).map((stimulus) => (stimulus.kind === 'text' ? stimulus.text : stimulus.alt))].map(charactersOf);
+  // A statement to be judged may name who says it.
+  const shown = foldText([...texts, ...(types[question.type] as AnyQuestionType).parts(question).map(({ text }) => text)].join(' '));
   const named = question.attribution.split(/,|;| and |:/u).some((name) => name.trim() !== '' && shown.includes(foldText(name)));
   return named
     ? []

@@ -1,4 +1,5 @@
-import { LitElement, type PropertyValues } from 'lit';
+import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { is, type GenericSchema } from 'valibot';
 import type { AskedBase } from '../model/question.js';
 import type { Reveal, Score, ScorePart } from '../model/score.js';
 import type { Text } from '../model/text.js';
@@ -12,20 +13,35 @@ export interface PartMark {
   readonly feedback: Text | undefined;
 }
 
+/** What an element must know of its type's responses. */
+export interface ResponseRules {
+  readonly responseSchema: GenericSchema;
+  /** Why a response cannot be marked yet: a key of the messages with its values. */
+  missing(asked: never, response: never): { readonly key: string; readonly values?: Readonly<Record<string, string | number>> } | undefined;
+}
+
 /**
  * What the element of every question type has: the question without its answer, the response, and after marking the score and,
  * when it may be seen, the answer. A leaf: it sends one event and looks for nothing around it.
  */
 export abstract class QuestionElement<Asked extends AskedBase, Response> extends LitElement {
-  static override properties = {
+  static override properties: PropertyDeclarations = {
     asked: { attribute: false },
     response: { attribute: false },
     score: { attribute: false },
     reveal: { attribute: false },
     readonly: { type: Boolean },
     contentLanguage: { attribute: 'content-language' },
+    base: {},
+    name: {},
+    required: {},
     lang: {},
   };
+
+  static readonly formAssociated = true;
+
+  /** What its question type says of responses; a response that does not fit is refused. */
+  static readonly rules: ResponseRules | undefined;
 
   static override shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, delegatesFocus: true };
 
@@ -41,18 +57,48 @@ export abstract class QuestionElement<Asked extends AskedBase, Response> extends
   readonly = false;
   /** The language of the question's texts, where it differs from the interface's (`lang`). */
   contentLanguage: string | undefined;
+  /** What addresses in the question, such as a picture's, are relative to; the page when left out. */
+  base: string | undefined;
+  /** The name under which a form sends the response, as JSON; without it the element takes no part in a form. */
+  name: string | undefined;
+  /** `true` keeps a form from being sent before there is a response that can be marked. */
+  required: string | boolean | undefined;
   /** The language of the interface; the nearest `lang` around the element when left out. */
   override lang = '';
 
   protected readonly localize = new Localize(this);
 
+  /** The form around it is reset. */
+  formResetCallback(): void {
+    (this as QuestionElement<Asked, unknown>).response = undefined;
+  }
+
+  /** A form around it is disabled, or no longer. */
+  formDisabledCallback(disabled: boolean): void {
+    this.readonly = disabled;
+  }
+
   protected override shouldUpdate(_changed: PropertyValues): boolean {
+    const { rules } = this.constructor as typeof QuestionElement;
+    if (rules && this.response !== undefined && !is(rules.responseSchema, this.response)) {
+      console.warn(`<${this.localName}> The response does not fit a question of this type, which is asked again.`, this.response);
+      this.formResetCallback();
+    }
     return this.asked !== undefined;
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    if (this.name !== undefined) void import('./form-value.js').then(({ putFormValue }) => putFormValue(this, (this.constructor as typeof QuestionElement).rules));
   }
 
   /** Takes a response from the learner and sends it on; does nothing once it can no longer be changed. */
   protected respond(response: Response): void {
-    if (this.readonly || !this.asked) return;
+    if (!this.readonly) this.send(response);
+  }
+
+  /** Sends a response on, `readonly` or not; for learners who mark their own. */
+  protected send(response: Response): void {
+    if (!this.asked) return;
     this.response = response;
     this.dispatchEvent(new GeoResponseEvent(this.asked.id, response));
   }

@@ -24,29 +24,42 @@ export interface TextField {
   readonly onInput: (value: string) => void;
 }
 
+/** One line to type in. Without help of the browser's own, which would put wrong words into it or give right ones away. */
+export interface TypedInput extends Pick<TextField, 'value' | 'numeric' | 'longest' | 'disabled' | 'onInput'> {
+  readonly id: string;
+  /** Ids of what names it, where more than its label does. */
+  readonly labelledBy?: string;
+  readonly describedBy?: string | undefined;
+}
+
+export const typedInput = (field: TypedInput): TemplateResult => html`
+  <input
+    id=${field.id}
+    part="field"
+    class=${field.numeric ? 'number' : 'text'}
+    type="text"
+    inputmode=${field.numeric ? 'decimal' : 'text'}
+    autocomplete="off"
+    autocapitalize="off"
+    autocorrect="off"
+    spellcheck="false"
+    dir="auto"
+    maxlength=${field.longest}
+    .value=${field.value}
+    ?disabled=${field.disabled}
+    aria-labelledby=${field.labelledBy ?? nothing}
+    aria-describedby=${field.describedBy ?? nothing}
+    @input=${(event: Event) => field.onInput((event.target as HTMLInputElement).value)}
+  />
+`;
+
 export function textField(field: TextField, localize: Localize): TemplateResult {
   const { mark } = field;
   return html`
     <label class="prompt" part="prompt" for="field">${inlineText(field.prompt, field.language, localize)}</label>
     <div class="field">
-      <input
-        id="field"
-        part="field"
-        class=${field.numeric ? 'number' : 'text'}
-        type="text"
-        inputmode=${field.numeric ? 'decimal' : 'text'}
-        autocomplete="off"
-        autocapitalize="off"
-        autocorrect="off"
-        spellcheck="false"
-        dir="auto"
-        maxlength=${field.longest}
-        .value=${field.value}
-        ?disabled=${field.disabled}
-        aria-describedby="under"
-        @input=${(event: Event) => field.onInput((event.target as HTMLInputElement).value)}
-      />
-      ${field.suffix === undefined ? nothing : html`<span class="suffix" part="unit">${field.suffix}</span>`} ${markWord(mark, localize)}
+      ${typedInput({ ...field, id: 'field', describedBy: 'under' })} ${field.suffix === undefined ? nothing : html`<span class="suffix" part="unit">${field.suffix}</span>`}
+      ${markWord(mark, localize)}
     </div>
     <div class="under" id="under">
       ${mark.feedback === undefined ? field.note : html`<p class="reason" part="reason">${inlineText(mark.feedback, field.language, localize)}</p>`}

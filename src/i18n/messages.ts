@@ -1,11 +1,29 @@
+import { calibrationMessages } from './calibration-messages.js';
+import { classifyMessages } from './classify-messages.js';
+import { clozeMessages } from './cloze-messages.js';
+import { essayMessages } from './essay-messages.js';
+import { evidencePairMessages } from './evidence-pair-messages.js';
+import { extrasMessages } from './extras-messages.js';
 import { feedbackMessages } from './feedback-messages.js';
+import { hotTextMessages } from './hot-text-messages.js';
+import { formMessages } from './form-messages.js';
+import { keyboardMessages } from './keyboard-messages.js';
+import { hostMarkingMessages } from './host-marking-messages.js';
+import { mapPointMessages } from './map-point-messages.js';
 import { markMessages } from './mark-messages.js';
+import { matchMessages } from './match-messages.js';
+import { mediaMessages } from './media-messages.js';
 import { noticesMessages } from './notices-messages.js';
+import { orderMessages } from './order-messages.js';
+import { printMessages } from './print-messages.js';
 import { quizMessages } from './quiz-messages.js';
 import { resultsMessages } from './results-messages.js';
 import { sourceMessages } from './source-messages.js';
 import { statusMessages } from './status-messages.js';
+import { stimulusMessages } from './stimulus-messages.js';
 import { textMessages } from './text-messages.js';
+import { timerMessages } from './timer-messages.js';
+import { toolsMessages } from './tools-messages.js';
 
 /**
  * Every string a person meets, in English: the list that other languages translate. The parts load with the elements that need
@@ -13,13 +31,31 @@ import { textMessages } from './text-messages.js';
  */
 export const messages = {
   ...quizMessages,
+  ...extrasMessages,
+  ...formMessages,
+  ...hostMarkingMessages,
+  ...keyboardMessages,
+  ...toolsMessages,
+  ...printMessages,
+  ...timerMessages,
   ...markMessages,
+  ...mediaMessages,
   ...noticesMessages,
   ...textMessages,
+  ...classifyMessages,
+  ...hotTextMessages,
+  ...clozeMessages,
+  ...essayMessages,
+  ...evidencePairMessages,
+  ...orderMessages,
+  ...matchMessages,
+  ...mapPointMessages,
   ...feedbackMessages,
   ...statusMessages,
   ...resultsMessages,
+  ...calibrationMessages,
   ...sourceMessages,
+  ...stimulusMessages,
 } as const;
 
 /** The key of a message. */

@@ -17,4 +17,9 @@ export const noticesMessages = {
   'finish.keep': 'Keep going',
   'saved.not-saved': 'Not saved: this browser does not let the page keep anything. Finish before you close it.',
   'problem.title': 'This quiz cannot be shown',
+  'quiz.asked-again':
+    '{count, plural, one {A saved answer did not fit its question any more and is asked again: question {numbers}.} other {# saved answers did not fit their questions any more and are asked again: questions {numbers}.}}',
+  'quiz.remarked':
+    '{count, plural, one {The bank has been corrected since, and one of your answers was marked again.} other {The bank has been corrected since, and # of your answers were marked again.}}',
+  'quiz.remarked-line': 'Question {number}: {before} before, {after} now.',
 } as const;

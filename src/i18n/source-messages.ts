@@ -22,6 +22,7 @@ export const sourceMessages = {
   'source.passage-unlinked': 'In paragraph {paragraph}, from “{start}” to “{end}”',
   'source.problem': 'This source cannot be shown.',
   'source.more': 'About this source',
+  'source.retold': 'Retold',
   'kind.fact-stated': 'Stated as fact',
   'kind.attributed': 'Attributed',
   'kind.attributed-to': 'Attributed: {name}',
@@ -32,5 +33,4 @@ export const sourceMessages = {
   'evidence.title': 'Evidence',
   'evidence.before': 'Where this comes from',
   'evidence.missing': 'The source of this question could not be loaded.',
-  'question.stimulus': 'Read this first',
 } as const;

@@ -14,6 +14,8 @@ export type PrintPart =
   | { readonly kind: 'pairs'; readonly prompts: readonly Text[]; readonly options: readonly Text[] }
   /** A number to write beside each text. */
   | { readonly kind: 'numbers'; readonly texts: readonly Text[] }
+  /** A line in the interface’s own words, by its key in the message catalogue. */
+  | { readonly kind: 'message'; readonly key: string }
   /** Something to read. */
   | { readonly kind: 'text'; readonly text: Text }
   | { readonly kind: 'image'; readonly src: string; readonly alt: string };

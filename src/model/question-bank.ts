@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { choose, filledText, finiteNumber, identifier, isoDate, languageTag, record } from './schema.js';
 import type { QuestionBase } from './question.js';
+import { reviewPolicySchema } from './review-policy.js';
 import { textSchema } from './text.js';
 
 const fraction = v.pipe(finiteNumber, v.minValue(0, 'lies between 0 and 1'), v.maxValue(1, 'lies between 0 and 1'));
@@ -10,16 +11,23 @@ const sourceObject = v.looseObject({});
 /** A relative address or a source object, read when it is loaded. */
 const sourceEntry = choose([filledText, sourceObject], (value) => (typeof value === 'object' ? sourceObject : filledText));
 
+/** So many questions of an objective or with a tag; of the whole bank where neither is named. */
+const drawSchema = record({ count: wholeAboveZero, objective: v.optional(identifier), tag: v.optional(filledText) });
+export type DrawRule = v.InferOutput<typeof drawSchema>;
+
 /** How a bank wants to be run. All of it is optional; an attribute of the element goes before it. */
-const rulesSchema = record({
+export const rulesSchema = record({
   mode: v.optional(v.picklist(['practice', 'test'], 'needs to be "practice" or "test"')),
   attempts: v.optional(wholeAboveZero),
   penalty: v.optional(fraction),
+  hintPenalty: v.optional(fraction),
+  navigation: v.optional(v.picklist(['free', 'linear'], 'needs to be "free" or "linear"')),
+  countSelfMarked: v.optional(v.boolean('needs to be true or false')),
   timeLimitSeconds: v.optional(v.nullable(wholeAboveZero)),
   passFraction: v.optional(fraction),
   certainty: v.optional(v.boolean('needs to be true or false')),
-  draw: v.optional(v.array(record({ count: wholeAboveZero, objective: v.optional(identifier), tag: v.optional(filledText) }))),
-  review: v.optional(v.unknown()),
+  draw: v.optional(v.array(drawSchema, 'needs to be a list')),
+  review: v.optional(reviewPolicySchema),
   bands: v.optional(v.array(record({ from: fraction, text: textSchema }))),
 });
 export type BankRules = v.InferOutput<typeof rulesSchema>;

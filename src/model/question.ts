@@ -33,6 +33,7 @@ export const questionFields = {
   tags: v.optional(v.array(filledText, 'needs to be a list of words')),
   conflicts: v.optional(identifierList),
   enemies: v.optional(identifierList),
+  fixed: v.optional(v.boolean('needs to be true or false')),
 } satisfies v.ObjectEntries;
 
 /** What shared code may know of any question. */
@@ -52,6 +53,8 @@ export interface QuestionBase {
   readonly tags?: readonly string[] | undefined;
   readonly conflicts?: readonly string[] | undefined;
   readonly enemies?: readonly string[] | undefined;
+  /** Keeps its place where the others are shuffled. */
+  readonly fixed?: boolean | undefined;
 }
 
 /** What a fully right response earns; 1 where the question does not say. */

@@ -31,9 +31,20 @@ export interface Score {
   readonly evidence: readonly string[];
 }
 
+/** What is known of one part of a question once the answer may be seen. */
+export interface RevealPart {
+  /** The part's id as the question element knows it. */
+  readonly id: string;
+  readonly right: boolean;
+  /** The part in words, where the element does not have them before marking. */
+  readonly text?: Text;
+  readonly feedback?: Text;
+  readonly evidence?: readonly string[];
+}
+
 /** The right answer and every reason, for after marking. */
 export interface Reveal {
-  readonly parts: readonly { readonly id: string; readonly right: boolean; readonly feedback?: Text; readonly evidence?: readonly string[] }[];
+  readonly parts: readonly RevealPart[];
   /** The right answer in words, one text per thing that is right. */
   readonly answers: readonly Text[];
 }

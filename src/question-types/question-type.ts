@@ -10,6 +10,8 @@ import type { Text } from '../model/text.js';
 export interface Missing {
   readonly key: string;
   readonly values?: Readonly<Record<string, string | number>>;
+  /** Some of it is there: when the session ends it is marked as it stands. */
+  readonly isPartial?: boolean;
 }
 
 /** One part of a question that an author must give a reason for: an option, an accepted text, a common error. */

@@ -1,8 +1,9 @@
 import type { AskedBase, QuestionBase } from '../model/question.js';
+import type { ReviewPart } from '../model/review-policy.js';
 import type { Reveal, Score } from '../model/score.js';
+import type { Text } from '../model/text.js';
 import type { AnyQuestionType } from '../question-types/question-type.js';
-import { mayTryAgain } from './reduce-session.js';
-import { questionStateOf, type SessionState } from './session-state.js';
+import type { CertaintyLevel } from '../scoring/certainty.js';
 
 /** One question as a page shows it now. The same object as long as nothing in it has changed. */
 export interface QuestionView {
@@ -12,10 +13,14 @@ export interface QuestionView {
   readonly asked: AskedBase;
   readonly tagName: string;
   readonly response: unknown;
-  /** How the response shown was marked. */
+  /** The response shown has been marked, whether or not the mark may be seen. */
+  readonly marked: boolean;
+  /** How the response shown was marked, as far as it may be seen. */
   readonly score?: Score;
   /** The right answer and every reason, when they may be seen. */
   readonly reveal?: Reveal;
+  /** What may be seen of it now. */
+  readonly shown: ReadonlySet<ReviewPart>;
   readonly readonly: boolean;
   readonly flagged: boolean;
   readonly tries: number;
@@ -24,40 +29,41 @@ export interface QuestionView {
   readonly finished: boolean;
   /** Whether Check belongs to this question at all (not in a test). */
   readonly checkable: boolean;
+  readonly asksCertainty: boolean;
+  /** How sure the learner says to be. */
+  readonly certainty?: CertaintyLevel | undefined;
+  /** The hints that are open. */
+  readonly hints: readonly Text[];
+  readonly moreHints: number;
+  /** The share of the points that each further hint costs. */
+  readonly hintPenalty: number;
+  /** The share that each further try costs; undefined where only the first try counts. */
+  readonly penalty?: number | undefined;
 }
 
 /** Where a question stands, for progress and lists. */
 export type QuestionStatus = 'open' | 'answered' | 'right' | 'partly' | 'wrong';
 
-export function viewQuestion(state: SessionState, question: QuestionBase, number: number, type: AnyQuestionType, asked: AskedBase): QuestionView {
-  const own = questionStateOf(state, question.id);
-  const finished = state.finishedAt !== null;
-  const last = own.tries.at(-1);
-  const shown = own.marked && last ? last.response : own.response;
-  const score = (own.marked || finished) && last ? type.score(question, last.response) : undefined;
-  const again = mayTryAgain(own, state);
-  const mayKnow = finished || own.revealed || (own.marked && !again);
+/** A question nobody has touched, in a session that asks for nothing special. */
+export function untouchedView(question: QuestionBase, number: number, type: AnyQuestionType, asked: AskedBase, isPractice: boolean, response?: unknown): QuestionView {
   return {
     id: question.id,
     number,
     asked,
     tagName: type.tagName,
-    response: shown,
-    ...(score ? { score } : {}),
-    ...(mayKnow ? { reveal: type.reveal(question) } : {}),
-    readonly: finished || own.marked,
-    flagged: own.flagged,
-    tries: own.tries.length,
-    mayTryAgain: again,
-    mayReveal: again,
-    finished,
-    checkable: state.settings.mode === 'practice' && !finished,
+    response,
+    marked: false,
+    shown: new Set(),
+    readonly: false,
+    flagged: false,
+    tries: 0,
+    mayTryAgain: false,
+    mayReveal: false,
+    finished: false,
+    checkable: isPractice,
+    asksCertainty: false,
+    hints: [],
+    moreHints: 0,
+    hintPenalty: 0,
   };
-}
-
-export function statusOf(state: SessionState, question: string): QuestionStatus {
-  const own = questionStateOf(state, question);
-  const last = own.tries.at(-1);
-  if (last && (own.marked || state.finishedAt !== null)) return last.right ? 'right' : last.earned > 0 ? 'partly' : 'wrong';
-  return own.response === undefined ? 'open' : 'answered';
 }

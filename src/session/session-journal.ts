@@ -1,7 +1,7 @@
 import type { SessionAction } from './session-action.js';
 
 /** The version of saved sessions that this release writes. Raise it with a named upgrade in `restore-session.ts`. */
-export const JOURNAL_VERSION = 1;
+export const JOURNAL_VERSION = 2;
 
 /** One saved action. Entries are only ever added. */
 export interface JournalEntry {

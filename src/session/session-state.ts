@@ -1,30 +1,54 @@
-/** How a session is run. Plain data, saved with it. */
-export interface SessionSettings {
-  /** `practice`: feedback after each Check, retry until right, the first try counts. `test`: feedback at the end. */
+import type { InteractionRecord } from '../model/interaction-record.js';
+import type { BankRules } from '../model/question-bank.js';
+import type { Reveal, Score } from '../model/score.js';
+import type { CertaintyLevel } from '../scoring/certainty.js';
+
+/** How much more time than the limit there is; `none` lifts the limit. */
+export type ExtraTime = 1 | 1.5 | 2 | 10 | 'none';
+
+/** How a session is run: the bank's rules, with what the page says in place of them. Plain data, saved with the session. */
+export interface SessionSettings extends Omit<BankRules, 'mode' | 'bands' | 'timeLimitSeconds'> {
+  /** `practice`: feedback after each Check, further tries. `test`: feedback at the end. */
   readonly mode: 'practice' | 'test';
   /** How many questions are drawn at most; all when left out. */
-  readonly limit?: number;
+  readonly limit?: number | undefined;
   /** Whether questions come in an order drawn from the seed, or in the bank's own. */
   readonly shuffle: boolean;
-  /** The share of the points that passes, 0 to 1; no pass mark when left out. */
-  readonly passFraction?: number;
-  /** How often a question may be tried in practice; without end when left out. */
-  readonly attempts?: number;
+  /** How long the session may take; without end when left out. */
+  readonly timeLimitSeconds?: number | undefined;
+  /** What the page grants on top of the limit. */
+  readonly extraTime?: ExtraTime | undefined;
 }
 
-/** One marked response. */
-export interface Try {
-  readonly response: unknown;
+/** What marking says of a response. */
+export interface Mark {
   readonly earned: number;
   readonly possible: number;
   readonly right: boolean;
+  /** Kept only where a host marked, because the page cannot work it out again. */
+  readonly score?: Score;
+  readonly reveal?: Reveal;
+  readonly record?: InteractionRecord;
+}
+
+/** One marked response. */
+export interface Try extends Mark {
+  readonly response: unknown;
   /** Milliseconds since 1970. */
   readonly at: number;
+  /** How sure the learner was, where it was asked. */
+  readonly certainty?: CertaintyLevel;
+  /** How many hints had been opened. */
+  readonly hints?: number;
 }
 
 /** What has happened with one question. */
 export interface QuestionState {
   readonly response?: unknown;
+  /** How sure the learner says to be of the response. */
+  readonly certainty?: CertaintyLevel;
+  /** How many hints are open. */
+  readonly hints?: number;
   readonly tries: readonly Try[];
   /** The response stands marked and cannot be changed until another try is begun. */
   readonly marked: boolean;
@@ -49,6 +73,10 @@ export interface SessionState {
   readonly current: string;
   readonly startedAt: number;
   readonly finishedAt: number | null;
+  /** The time spent on it so far, while it was open on a page. */
+  readonly spentMilliseconds?: number;
+  /** The learner's own choice of more time; goes before the settings'. */
+  readonly extraTime?: ExtraTime;
   /** The session whose misses this one repeats. */
   readonly repeats?: string;
   /** By question id; a question not met yet has no entry. */

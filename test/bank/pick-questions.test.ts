@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { pickQuestions } from '../../src/bank/pick-questions.js';
+import { drawQuestions, pickQuestions, type PickOptions } from '../../src/bank/pick-questions.js';
+import type { DrawRule } from '../../src/model/question-bank.js';
 import type { QuestionBase } from '../../src/model/question.js';
 
 const bankOf = (size: number, enemies: readonly (readonly [number, number])[] = []): QuestionBase[] =>
@@ -82,6 +83,80 @@ describe('pickQuestions', () => {
         } else expect(drawn).to.have.length(size);
       }),
       { numRuns: 500 },
+    );
+  });
+});
+
+describe('drawQuestions', () => {
+  /** Questions 0–5 of objective a, 6–9 of b; even ones are tagged. */
+  const pools = (): QuestionBase[] => bankOf(10).map((question, index) => ({ ...question, objective: index < 6 ? 'a' : 'b', tags: index % 2 === 0 ? ['even'] : [] }));
+  const draw = (rules: DrawRule[], seed = 's', questions = pools(), more: Partial<PickOptions> = {}) => drawQuestions(questions, { draw: rules, shuffle: false, seed, ...more });
+
+  it('draws so many of each pool, and no question twice', () => {
+    for (let seed = 0; seed < 50; seed++) {
+      const { questions, shortfalls } = draw(
+        [
+          { count: 2, objective: 'b' },
+          { count: 3, tag: 'even' },
+          { count: 1, objective: 'a', tag: 'even' },
+        ],
+        String(seed),
+      );
+      // Three of the even ones may all be of objective a, which leaves none for the last rule only if there were no more than three.
+      expect(new Set(questions).size).to.equal(questions.length);
+      expect(questions.filter(({ objective }) => objective === 'b').length).to.be.at.least(2);
+      expect(questions.length + shortfalls.reduce((sum, { wanted, drawn }) => sum + wanted - drawn, 0)).to.equal(6);
+    }
+  });
+
+  it('says which pool has too few, and gives what there is', () => {
+    const { questions, shortfalls } = draw([{ count: 20, objective: 'b' }, { count: 1 }]);
+    expect(shortfalls).to.deep.equal([{ rule: 0, wanted: 20, drawn: 4 }]);
+    expect(questions).to.have.length(5);
+    expect(draw([{ count: 1, objective: 'nowhere' }]).questions).to.have.length(0);
+  });
+
+  it('looks for another order where enemies made the first one short', () => {
+    // Question 0 is the enemy of all others: whoever draws it first ends with one.
+    const questions = bankOf(4, [
+      [0, 1],
+      [0, 2],
+      [0, 3],
+    ]);
+    for (let seed = 0; seed < 30; seed++) expect(draw([{ count: 3 }], String(seed), questions).shortfalls).to.deep.equal([]);
+  });
+
+  it('keeps fixed questions at their place where the rest is shuffled', () => {
+    const questions = bankOf(6).map((question, index) => ({ ...question, fixed: index === 0 || index === 5 }));
+    const orders = Array.from({ length: 30 }, (_, seed) => idsOf(drawQuestions(questions, { shuffle: true, seed: String(seed) }).questions));
+    for (const order of orders) expect(order).to.match(/^0 .* 5$/);
+    expect(new Set(orders).size).to.be.above(5);
+  });
+
+  it('leaves questions out by chance, not from the end, where a limit is below what the pools give', () => {
+    const papers = new Set(Array.from({ length: 60 }, (_, seed) => idsOf(draw([{ count: 4, objective: 'b' }], String(seed), pools(), { limit: 2 }).questions)));
+    expect([...papers].some((paper) => paper.includes('9'))).to.equal(true);
+    expect([...papers].every((paper) => paper.split(' ').length === 2)).to.equal(true);
+  });
+
+  it('gives the same paper from the same seed, never two enemies, and never more than a rule asks for', () => {
+    const enemies = fc.array(fc.tuple(fc.nat(9), fc.nat(9)), { maxLength: 6 });
+    const rules = fc.array(
+      fc.record({ count: fc.integer({ min: 1, max: 6 }), objective: fc.constantFrom('a', 'b'), tag: fc.constant('even') }, { requiredKeys: ['count'], noNullPrototype: true }),
+      { minLength: 1, maxLength: 3 },
+    );
+    fc.assert(
+      fc.property(enemies, rules, fc.string(), (pairs, chosen, seed) => {
+        const feuding = pools().map((question, index) => ({
+          ...question,
+          enemies: pairs.filter(([one, other]) => one === index && other !== index).map(([, other]) => `q${other}`),
+        }));
+        const drawn = draw(chosen, seed, feuding);
+        expect(draw(chosen, seed, feuding)).to.deep.equal(drawn);
+        const ids = new Set(drawn.questions.map(({ id }) => id));
+        for (const question of drawn.questions) for (const enemy of question.enemies ?? []) expect(ids.has(enemy)).to.equal(false);
+        expect(drawn.questions.length).to.be.at.most(chosen.reduce((sum, { count }) => sum + count, 0));
+      }),
     );
   });
 });

@@ -39,6 +39,8 @@ describe('every question type', () => {
   for (const [name, type] of Object.entries(questionTypes) as [Question['type'], AnyQuestionType][]) {
     describe(name, () => {
       const arbitrary = typeSupport[name];
+      // The law above says what is missing.
+      if (!Object.hasOwn(typeSupport, name)) return;
       const questions = arbitrary.pair.map(([question]) => freeze(question));
       const withResponse = questions.chain((question) => arbitrary.response(question).map((response) => ({ question, response: freeze(response) })));
       const check = (law: (question: Question, response: unknown) => void, numRuns = 300): void =>

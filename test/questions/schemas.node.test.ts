@@ -79,7 +79,7 @@ describe('the JSON Schemas', () => {
 
 describe('the examples', () => {
   it('are one for each type of question', () => {
-    expect(readdirSync(new URL('questions/examples/', root)).sort()).to.deep.equal(typeNames.map((name) => `${name}.json`).sort());
+    expect(filesIn('questions/examples').sort()).to.deep.equal(typeNames.map((name) => `questions/examples/${name}.json`).sort());
   });
 
   it('have no problems, not even warnings', async () => {
@@ -89,7 +89,7 @@ describe('the examples', () => {
   it('rest on passages of an invented atlas', async () => {
     const { lines, exitCode } = await runCli(['verify', '--articles', 'test/golden/articles', ...filesIn('questions/examples')]);
     expect(lines).to.have.length(1);
-    expect(lines[0]).to.match(/^\d+ passages verified in 4 sources$/u);
+    expect(lines[0]).to.match(/^\d+ passages verified in \d+ sources$/u);
     expect(exitCode).to.equal(0);
   });
 

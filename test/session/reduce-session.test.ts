@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { questionStateOf, type SessionSettings } from '../../src/session/session-state.js';
-import { respondAndCheck, sampleRequests, sampleResponses, sampleSession } from '../support/sample-session.js';
+import { questionStateOf } from '../../src/session/session-state.js';
+import { hintedBank, respondAndCheck, sampleRequests, sampleResponses, sampleSession, sampleSettings } from '../support/sample-session.js';
 
 const { river, count } = sampleResponses as Required<typeof sampleResponses> & Record<'river' | 'count', { right: unknown; wrong: unknown; unready: unknown }>;
 
@@ -119,14 +119,78 @@ describe('reduceSession', () => {
     expect(session.state).to.equal(state);
   });
 
+  it('opens hints one at a time, up to the last, and none once the response is marked', () => {
+    const { session } = sampleSession({ bank: hintedBank() });
+    const hints = () => questionStateOf(session.state, 'count').hints;
+    for (let time = 0; time < 5; time++) session.dispatch({ type: 'hint', question: 'count' });
+    expect(hints()).to.equal(2);
+    session.dispatch({ type: 'hint', question: 'closed' });
+    respondAndCheck(session, 'closed', false);
+    expect(questionStateOf(session.state, 'closed').tries[0]).to.include({ hints: 1 });
+  });
+
+  it('takes a level of certainty only where it is asked, and keeps it with the try', () => {
+    const plain = sampleSession().session;
+    plain.dispatch({ type: 'certainty', question: 'river', level: 3 });
+    expect(questionStateOf(plain.state, 'river')).to.not.have.property('certainty');
+    const { session } = sampleSession({ settings: { certainty: true } });
+    session.dispatch({ type: 'certainty', question: 'river', level: 9 as never });
+    session.dispatch({ type: 'certainty', question: 'river', level: 3 });
+    respondAndCheck(session, 'river', river.wrong);
+    session.dispatch({ type: 'certainty', question: 'river', level: 1 });
+    expect(questionStateOf(session.state, 'river').tries[0]).to.include({ certainty: 3, right: false });
+  });
+
+  it('counts a response without a level as given with the lowest, when the end comes first', () => {
+    const { session } = sampleSession({ settings: { certainty: true, mode: 'test' } });
+    session.dispatch({ type: 'respond', question: 'river', response: river.wrong });
+    session.dispatch({ type: 'finish' });
+    expect(questionStateOf(session.state, 'river').tries[0]).to.include({ certainty: 1 });
+  });
+
+  it('leads along a one-way road: to the next question and never back', () => {
+    const { session } = sampleSession({ settings: { navigation: 'linear' } });
+    const go = (question: string): string => {
+      session.dispatch({ type: 'go', question });
+      return session.state.current;
+    };
+    expect(go('count')).to.equal('river');
+    expect(go('closed')).to.equal('closed');
+    expect(go('river')).to.equal('closed');
+    session.dispatch({ type: 'respond', question: 'river', response: river.right });
+    expect(questionStateOf(session.state, 'river')).to.not.have.property('response');
+    session.dispatch({ type: 'finish' });
+    expect(go('river')).to.equal('river');
+  });
+
+  it('marks a new response at the end when the best try counts, and not when the first does', () => {
+    for (const [penalty, tries] of [
+      [0, 2],
+      [undefined, 1],
+    ] as const) {
+      const { session } = sampleSession({ settings: { penalty } });
+      respondAndCheck(session, 'river', river.wrong);
+      session.dispatch({ type: 'try-again', question: 'river' });
+      session.dispatch({ type: 'respond', question: 'river', response: river.right });
+      session.dispatch({ type: 'finish' });
+      expect(questionStateOf(session.state, 'river').tries).to.have.length(tries);
+    }
+  });
+
+  it('writes down with each marking what was said, for later', () => {
+    const { session, entries } = sampleSession();
+    respondAndCheck(session, 'river', river.wrong);
+    session.dispatch({ type: 'respond', question: 'count', response: count.right });
+    session.dispatch({ type: 'finish' });
+    const actions = entries.map(({ action }) => action);
+    expect(actions.find(({ type }) => type === 'check')).to.deep.include({ mark: { earned: 0, possible: 1, right: false } });
+    expect(actions.find(({ type }) => type === 'finish')).to.deep.include({ marks: { count: { earned: 2, possible: 2, right: true } } });
+  });
+
   it('keeps its promises whatever is asked of it', () => {
-    const settings = fc.record<SessionSettings>(
-      { mode: fc.constantFrom('practice', 'test'), shuffle: fc.boolean(), attempts: fc.integer({ min: 1, max: 3 }), limit: fc.integer({ min: 1, max: 4 }) },
-      { requiredKeys: ['mode', 'shuffle'], noNullPrototype: true },
-    );
     fc.assert(
-      fc.property(settings, fc.array(sampleRequests, { maxLength: 40 }), (chosen, requests) => {
-        const { session } = sampleSession({ settings: chosen });
+      fc.property(sampleSettings, fc.array(sampleRequests, { maxLength: 40 }), (chosen, requests) => {
+        const { session } = sampleSession({ bank: hintedBank(), settings: chosen });
         for (const request of requests) {
           const before = freeze(session.state);
           session.dispatch(request);
@@ -149,11 +213,14 @@ describe('reduceSession', () => {
             }
             expect(is.tries.length).to.be.at.most(chosen.attempts ?? Infinity);
             if (chosen.mode === 'test') expect(is.tries.length).to.be.at.most(after.finishedAt === null ? 0 : 1);
+            expect(is.hints ?? 0).to.be.within(was.hints ?? 0, hintedBank().questions.find((question) => question.id === id)?.hints?.length ?? 0);
+            if (is !== was && chosen.navigation === 'linear' && request.type !== 'finish' && before.finishedAt === null)
+              expect(id, 'only the question at hand').to.equal(before.current);
             if (was.marked && is.response !== was.response) expect.fail('a marked response changed');
           }
           // The same again changes nothing, except that a response may always be given and a flag set.
           session.dispatch(request);
-          if (request.type !== 'respond' && request.type !== 'try-again') expect(session.state).to.equal(after);
+          if (!['respond', 'try-again', 'hint', 'spend'].includes(request.type)) expect(session.state).to.equal(after);
         }
       }),
       { numRuns: 300 },

@@ -4,7 +4,7 @@ import { restoreSession, type JournalEntry } from '../../src/index.js';
 import { questionStateOf, type SessionState } from '../../src/session/session-state.js';
 import { JOURNAL_VERSION } from '../../src/session/session-journal.js';
 import { sampleBank } from '../support/sample-bank.js';
-import { respondAndCheck, sampleRequests, sampleResponses, sampleSession } from '../support/sample-session.js';
+import { hintedBank, respondAndCheck, sampleRequests, sampleResponses, sampleSession, sampleSettings } from '../support/sample-session.js';
 
 /** A journal with a little of everything in it. */
 function sampleEntries(): JournalEntry[] {
@@ -29,8 +29,9 @@ describe('restoreSession', () => {
 
   it('goes on from any moment at which the page was killed, as if nothing had happened', () => {
     fc.assert(
-      fc.property(fc.constantFrom('practice' as const, 'test' as const), fc.array(sampleRequests, { minLength: 1, maxLength: 25 }), (mode, requests) => {
-        const whole = sampleSession({ settings: { mode, attempts: 2 }, clock: () => 5 });
+      fc.property(sampleSettings, fc.array(sampleRequests, { minLength: 1, maxLength: 25 }), (settings, requests) => {
+        const bank = hintedBank();
+        const whole = sampleSession({ bank, settings, clock: () => 5 });
         whole.session.begin();
         const moments = [{ length: whole.entries.length, state: whole.session.state }];
         for (const request of requests) {
@@ -38,15 +39,15 @@ describe('restoreSession', () => {
           moments.push({ length: whole.entries.length, state: whole.session.state });
         }
         moments.forEach(({ length, state }, done) => {
-          const restored = stateOf(whole.entries.slice(0, length));
+          const restored = stateOf(whole.entries.slice(0, length), bank);
           expect(restored).to.deep.equal(state);
-          const { session, entries } = sampleSession({ state: restored, clock: () => 5 });
+          const { session, entries } = sampleSession({ bank, state: restored, clock: () => 5 });
           for (const request of requests.slice(done)) session.dispatch(request);
           expect(session.state).to.deep.equal(whole.session.state);
           expect(entries).to.deep.equal(whole.entries.slice(length));
         });
       }),
-      { numRuns: 60 },
+      { numRuns: 150 },
     );
   });
 
@@ -119,5 +120,69 @@ describe('restoreSession', () => {
     const bank = sampleBank();
     const corrected = { ...bank, questions: bank.questions.map((question) => (question.type === 'true-false' ? { ...question, answer: false } : question)) };
     expect(questionStateOf(stateOf(entries, corrected), 'closed').tries[0]?.right).to.equal(false);
+  });
+
+  it('says which marks a corrected bank has changed, and why', () => {
+    const { session, entries } = sampleSession();
+    respondAndCheck(session, 'closed', true);
+    respondAndCheck(session, 'river', sampleResponses['river']?.right);
+    const bank = sampleBank();
+    const corrections = [
+      { date: '2026-02-01', question: 'closed', reason: 'One has been opened.' },
+      { date: '2026-01-10', question: 'closed', reason: 'The survey was read again.' },
+      { date: '2026-01-10', question: 'river', reason: 'A slip of the pen.' },
+    ];
+    const corrected = { ...bank, corrections, questions: bank.questions.map((question) => (question.type === 'true-false' ? { ...question, answer: false } : question)) };
+    const restored = restoreSession(entries, corrected);
+    expect(restored).to.deep.include({
+      outcome: 'restored',
+      changes: [
+        {
+          question: 'closed',
+          before: { earned: 1, possible: 1, right: true },
+          after: { earned: 0, possible: 1, right: false },
+          corrections: [
+            { date: '2026-01-10', reason: 'The survey was read again.' },
+            { date: '2026-02-01', reason: 'One has been opened.' },
+          ],
+        },
+      ],
+    });
+    expect(restoreSession(entries, bank)).to.deep.include({ changes: [], dropped: [] });
+  });
+
+  it('says which questions are asked again because their response no longer fits', () => {
+    const { session, entries } = sampleSession();
+    session.dispatch({ type: 'respond', question: 'river', response: sampleResponses['river']?.right });
+    session.dispatch({ type: 'respond', question: 'closed', response: true });
+    const tampered = entries.map((entry) => (entry.action.type === 'respond' ? { ...entry, action: { ...entry.action, response: { tampered: entry.action.question } } } : entry));
+    expect(restoreSession(tampered, sampleBank())).to.deep.include({ outcome: 'restored', dropped: ['river', 'closed'] });
+  });
+
+  const oddSettings: [what: string, settings: object][] = [
+    ['a review policy that is none', { review: { during: 'all' } }],
+    ['a time limit in words', { timeLimitSeconds: 'ten' }],
+    ['attempts below one', { attempts: -1 }],
+    ['a made-up navigation', { navigation: 'sideways' }],
+  ];
+  for (const [what, settings] of oddSettings) {
+    it(`calls a journal with ${what} broken`, () => {
+      const state = (sampleEntries()[0] as JournalEntry & { action: { state: SessionState } }).action.state;
+      expect(
+        outcomeOf(
+          sampleEntries().map((entry, index) =>
+            index === 0 ? { ...entry, action: { ...entry.action, state: { ...state, settings: { ...state.settings, ...settings } } } } : entry,
+          ),
+        ),
+      ).to.equal('broken');
+    });
+  }
+
+  it('reads what the first release saved', () => {
+    const entries = sampleEntries().map(({ session, action: { ...action } }) => {
+      if (action.type === 'check') Reflect.deleteProperty(action, 'mark');
+      return { version: 1, session, action };
+    });
+    expect(restoreSession(entries, sampleBank())).to.deep.include({ outcome: 'restored', changes: [] });
   });
 });

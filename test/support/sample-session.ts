@@ -1,6 +1,7 @@
 import fc, { type Arbitrary } from 'fast-check';
 import { createSession, questionTypes, type CreateSessionOptions, type JournalEntry, type Session } from '../../src/index.js';
 import type { SessionRequest } from '../../src/session/session-action.js';
+import type { SessionSettings } from '../../src/session/session-state.js';
 import { sampleBank } from './sample-bank.js';
 
 const [river, closed, count, office] = sampleBank().questions as [never, never, never, never];
@@ -56,5 +57,31 @@ export const sampleRequests: Arbitrary<SessionRequest> = fc.oneof(
   { weight: 1, arbitrary: fc.tuple(questions, fc.boolean()).map(([question, flagged]) => ({ type: 'flag' as const, question, flagged })) },
   { weight: 2, arbitrary: fc.tuple(questions, fc.constantFrom('source' as const, 'passage' as const)).map(([question, what]) => ({ type: 'open' as const, question, what })) },
   { weight: 1, arbitrary: questions.map((question) => ({ type: 'go' as const, question })) },
+  { weight: 2, arbitrary: fc.tuple(questions, fc.constantFrom(1 as const, 2 as const, 3 as const)).map(([question, level]) => ({ type: 'certainty' as const, question, level })) },
+  { weight: 2, arbitrary: questions.map((question) => ({ type: 'hint' as const, question })) },
+  { weight: 1, arbitrary: fc.constantFrom(0, 900, 61_000, -5, NaN).map((milliseconds) => ({ type: 'spend' as const, milliseconds })) },
+  { weight: 1, arbitrary: fc.constantFrom(1 as const, 1.5 as const, 10 as const, 'none' as const).map((factor) => ({ type: 'extra-time' as const, factor })) },
   { weight: 1, arbitrary: fc.constant({ type: 'finish' as const }) },
 );
+
+/** Rules of many kinds together, for laws that hold under all of them. */
+export const sampleSettings: Arbitrary<Partial<SessionSettings>> = fc.record(
+  {
+    mode: fc.constantFrom('practice' as const, 'test' as const),
+    attempts: fc.constantFrom(1, 2, 5),
+    penalty: fc.constantFrom(0, 0.25, 1),
+    hintPenalty: fc.constantFrom(0, 0.5),
+    certainty: fc.boolean(),
+    navigation: fc.constantFrom('free' as const, 'linear' as const),
+    timeLimitSeconds: fc.constantFrom(1, 600),
+    shuffle: fc.boolean(),
+    limit: fc.constantFrom(2, 4),
+  },
+  { requiredKeys: ['mode'], noNullPrototype: true },
+);
+
+/** The sample bank with hints on its questions. */
+export const hintedBank = (): ReturnType<typeof sampleBank> => {
+  const bank = sampleBank();
+  return { ...bank, questions: bank.questions.map((question, index) => ({ ...question, hints: ['Look again.', 'Closer.'].slice(0, index) })) };
+};

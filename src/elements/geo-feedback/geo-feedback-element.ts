@@ -1,10 +1,11 @@
 import { LitElement, css, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
-import { partlyIcon, rightIcon, wrongIcon } from '../../element-kit/icons.js';
+import { noteIcon, partlyIcon, rightIcon, wrongIcon } from '../../element-kit/icons.js';
 import { inlineText } from '../../element-kit/inline-text.js';
 import { addEnglish, Localize } from '../../element-kit/localize.js';
 import { buttons, tokens } from '../../element-kit/tokens.styles.js';
-import { isFullyRight } from '../../model/score.js';
+import { isFullyRight, type Score } from '../../model/score.js';
 import { charactersOf } from '../../model/text.js';
+import { certaintyMark } from '../../scoring/certainty.js';
 import type { QuestionView } from '../../session/question-view.js';
 import { GeoRequestEvent } from '../geo-quiz/geo-request-event.js';
 import { feedbackMessages } from '../../i18n/feedback-messages.js';
@@ -37,6 +38,9 @@ export class GeoFeedbackElement extends LitElement {
       }
       .right {
         --verdict: var(--right);
+      }
+      .kept {
+        --verdict: var(--soft);
       }
       .partly {
         --verdict: var(--note);
@@ -84,18 +88,31 @@ export class GeoFeedbackElement extends LitElement {
 
   protected override render(): TemplateResult | typeof nothing {
     const { view } = this;
-    if (!view?.score) return nothing;
+    if (!view?.marked) return nothing;
     const { score } = view;
     const t = this.#localize;
-    const state = isFullyRight(score) ? 'right' : score.earned > 0 ? 'partly' : 'wrong';
-    const icon = { right: rightIcon, partly: partlyIcon, wrong: wrongIcon }[state];
+    const state = !score || isOpen(score) ? 'kept' : isFullyRight(score) ? 'right' : score.earned > 0 ? 'partly' : 'wrong';
+    const icon = { kept: noteIcon, right: rightIcon, partly: partlyIcon, wrong: wrongIcon }[state];
     return html`
       <div class="feedback ${state}" part="feedback">
-        <h4 tabindex="-1" part="verdict">${icon}<bdi>${t.text(score.explanation.key, score.explanation.values)}</bdi></h4>
-        ${score.feedback === undefined ? nothing : html`<p>${inlineText(score.feedback, this.contentLanguage, t)}</p>`} ${this.#answers(view)}
-        ${view.tries > 1 && !view.finished ? html`<p class="quiet">${t.text('feedback.first-counts')}</p>` : nothing} ${this.#actions(view)}
+        <h4 tabindex="-1" part="verdict">${icon}<bdi>${score ? t.text(score.explanation.key, score.explanation.values) : t.text('feedback.kept')}</bdi></h4>
+        ${score?.feedback === undefined ? nothing : html`<p>${inlineText(score.feedback, this.contentLanguage, t)}</p>`} ${this.#answers(view)} ${this.#marks(view)}
+        ${this.#actions(view)}
       </div>
     `;
+  }
+
+  /** What the mark is worth, where it is not plain, and what another try would cost. */
+  #marks({ score, shown, tries, finished, certainty, penalty, mayTryAgain }: QuestionView): TemplateResult | typeof nothing {
+    const t = this.#localize;
+    const lines: string[] = [];
+    if (score && certainty !== undefined && shown.has('score')) {
+      const mark = certaintyMark(score.possible === 0 ? Number(isFullyRight(score)) : score.earned / score.possible, certainty);
+      lines.push(t.text('feedback.certainty', { level: certainty, mark: t.number(mark * score.possible) }));
+    }
+    if (tries > 1 && !finished && penalty === undefined) lines.push(t.text('feedback.first-counts'));
+    if (mayTryAgain && penalty) lines.push(t.text('feedback.try-costs', { percent: Math.round(penalty * 100) }));
+    return lines.length === 0 ? nothing : html`<p class="quiet"><bdi>${lines.join(' ')}</bdi></p>`;
   }
 
   #answers({ score, reveal }: QuestionView): TemplateResult | typeof nothing {
@@ -116,3 +133,6 @@ export class GeoFeedbackElement extends LitElement {
     `;
   }
 }
+
+/** Marked by nobody yet: the learner is to compare it with a model answer. */
+const isOpen = (score: Score): boolean => score.explanation.key === 'score.compare';

@@ -2,6 +2,7 @@ import { LitElement, html, nothing, type CSSResultGroup, type TemplateResult } f
 import { Localize, addEnglish } from '../../element-kit/localize.js';
 import { buttons, tokens } from '../../element-kit/tokens.styles.js';
 import { statusMessages } from '../../i18n/status-messages.js';
+import { mayGo } from '../../session/reduce-session.js';
 import { questionStateOf } from '../../session/session-state.js';
 import { GeoRequestEvent } from '../geo-quiz/geo-request-event.js';
 import type { QuizContext } from '../geo-quiz/quiz-context.js';
@@ -54,6 +55,7 @@ export class GeoQuestionIndexElement extends LitElement {
         class=${flagged ? `${status} flagged` : status}
         aria-label=${words.join(', ')}
         aria-current=${current === id ? 'step' : nothing}
+        ?disabled=${current !== id && !mayGo(session.state, id)}
         @click=${() => this.dispatchEvent(new GeoRequestEvent({ type: 'go', question: id }))}
       >
         ${t.number(number)}

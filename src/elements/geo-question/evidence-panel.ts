@@ -14,7 +14,9 @@ export function evidencePanel(
   localize: Localize,
   onOpen: (what: 'source' | 'passage') => void,
 ): TemplateResult {
-  const { score, reveal } = view;
+  const { reveal } = view;
+  // Claims come with the mark, and only where evidence may be seen.
+  const score = view.shown.has('evidence') ? view.score : undefined;
   const decisive = score
     ? [...score.evidence, ...score.parts.flatMap((part) => part.evidence ?? []), ...(reveal?.parts.flatMap((part) => part.evidence ?? []) ?? [])]
     : session.evidenceOf(view.id);

@@ -7,6 +7,7 @@ import { buttons, tokens } from '../../element-kit/tokens.styles.js';
 import type { AskedBase } from '../../model/question.js';
 import type { Missing } from '../../question-types/question-type.js';
 import type { QuestionView } from '../../session/question-view.js';
+import type { SessionRequest } from '../../session/session-action.js';
 import { GeoRequestEvent } from '../geo-quiz/geo-request-event.js';
 import type { QuizContext } from '../geo-quiz/quiz-context.js';
 import { SessionSlice } from '../geo-quiz/session-slice.js';
@@ -14,7 +15,7 @@ import type { GeoFeedbackElement } from '../geo-feedback/geo-feedback-element.js
 import { geoQuestionStyles } from './geo-question.styles.js';
 
 /** The parts of question elements, passed on so that a host page can style them through `<geo-quiz>`. */
-const LEAF_PARTS = 'prompt, option, option-right, option-wrong, option-answer, reason, field, unit';
+const LEAF_PARTS = 'prompt, option, option-right, option-wrong, option-answer, reason, field, unit, statement, meanings, text';
 
 type Leaf = QuestionElement<AskedBase, unknown>;
 
@@ -52,6 +53,7 @@ export class GeoQuestionElement extends LitElement {
   #leaf: Leaf | undefined;
   #leafOf = '';
   #stimuli: typeof import('./stimulus-panel.js') | undefined;
+  #extras: typeof import('./question-extras.js') | undefined;
 
   /** Moves focus to the question's heading. */
   override focus(): void {
@@ -71,7 +73,7 @@ export class GeoQuestionElement extends LitElement {
   }
 
   /** Says what is missing, under the question, until the response changes. */
-  showMissing(missing: Missing): void {
+  showMissing(missing: Missing | undefined): void {
     this.missing = missing;
   }
 
@@ -93,6 +95,7 @@ export class GeoQuestionElement extends LitElement {
     const view = this.#slice.value;
     if (view) this.#updateLeaf(view);
     if (view?.asked.stimulus && !this.#stimuli) void this.#loadStimuli();
+    if (view && (view.asksCertainty || view.hints.length + view.moreHints > 0) && !this.#extras) void this.#loadExtras();
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -121,29 +124,53 @@ export class GeoQuestionElement extends LitElement {
         </div>
         ${view.asked.stimulus ? this.#stimuli?.stimulusPanel(view.asked.stimulus, context, t) : nothing}
         <div class="leaf" @geo-response=${this.#onResponse}>${this.#leaf}</div>
+        ${this.#renderExtras(view, context)}
         <p class="missing" id="missing" ?hidden=${!this.missing}>${noteIcon}<span>${this.missingText}</span></p>
         ${
           this.check === 'on' && view.checkable && !view.readonly
-            ? html`<button class="primary" type="button" ?disabled=${locked} @click=${this.#request('check')}>${t.text('action.check')}</button>`
+            ? html`<button class="primary" type="button" ?disabled=${locked} @click=${() => this.#ask({ type: 'check', question: this.question })}>
+                ${t.text('action.check')}
+              </button>`
             : nothing
         }
-        ${view.score ? html`<geo-feedback exportparts="feedback, verdict" .view=${view} .lang=${t.language} .contentLanguage=${contentLanguage} .locked=${locked}></geo-feedback>` : nothing}
+        ${view.marked ? html`<geo-feedback exportparts="feedback, verdict" .view=${view} .lang=${t.language} .contentLanguage=${contentLanguage} .locked=${locked}></geo-feedback>` : nothing}
         <slot></slot>
         ${this.#evidence(view, context)}
       </article>
     `;
   }
 
+  #renderExtras(view: QuestionView, { locked, contentLanguage }: QuizContext): unknown {
+    const t = this.#localize;
+    const { question } = this;
+    const hints = this.#extras?.hintPanel(view, contentLanguage, locked, t, () => void this.#openHint());
+    const certainty = view.asksCertainty ? this.#extras?.certaintyPanel(view, locked, t, (level) => this.#ask({ type: 'certainty', question, level })) : nothing;
+    return [hints, certainty];
+  }
+
+  /** Opens the next hint; after the last, whose button goes, focus is at the hint. */
+  async #openHint(): Promise<void> {
+    const before = this.#slice.value?.hints.length ?? 0;
+    this.#ask({ type: 'hint', question: this.question });
+    // The request is answered in a moment, not at once.
+    for (let wait = 0; wait < 50 && this.#slice.value?.hints.length === before; wait++) await new Promise((resolve) => setTimeout(resolve));
+    await this.updateComplete;
+    if (this.#slice.value?.moreHints === 0) this.renderRoot.querySelector<HTMLElement>('.hints li:last-child')?.focus();
+  }
+
   /** The sources behind the question; until they are here, their place is kept. */
   #evidence(view: QuestionView, context: QuizContext): TemplateResult | typeof nothing {
     const { session, shelf } = context;
     if (session.evidenceOf(view.id).length === 0) return nothing;
-    return shelf?.panel(view, context, this.#localize, (what) => this.#open(what)) ?? html`<p class="waiting">${this.#localize.text('evidence.loading')}</p>`;
+    return (
+      shelf?.panel(view, context, this.#localize, (what) => this.#ask({ type: 'open', question: view.id, what })) ??
+      html`<p class="waiting">${this.#localize.text('evidence.loading')}</p>`
+    );
   }
 
   /** Makes the type's own element once per question, and hands it what has changed. */
   #updateLeaf(view: QuestionView): void {
-    const { contentLanguage, locked } = this.#slice.context as QuizContext;
+    const { contentLanguage, locked, base } = this.#slice.context as QuizContext;
     if (this.#leafOf !== view.id || !this.#leaf) {
       // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- made by tag name, so that shared code knows no type's class
       this.#leaf = document.createElement(view.tagName) as Leaf;
@@ -157,7 +184,14 @@ export class GeoQuestionElement extends LitElement {
     leaf.reveal = view.reveal;
     leaf.readonly = view.readonly || locked;
     leaf.contentLanguage = contentLanguage;
+    leaf.base = base;
     leaf.lang = this.#localize.language;
+  }
+
+  async #loadExtras(): Promise<void> {
+    this.#extras = await import('./question-extras.js');
+    addStyles(this, this.#extras.questionExtrasStyles);
+    this.requestUpdate();
   }
 
   async #loadStimuli(): Promise<void> {
@@ -166,19 +200,15 @@ export class GeoQuestionElement extends LitElement {
     this.requestUpdate();
   }
 
-  readonly #onFlag = (): void => {
-    this.dispatchEvent(new GeoRequestEvent({ type: 'flag', question: this.question, flagged: !this.#slice.value?.flagged }));
-  };
+  readonly #onFlag = (): void => this.#ask({ type: 'flag', question: this.question, flagged: !this.#slice.value?.flagged });
 
   readonly #onResponse = (): void => {
     this.missing = undefined;
   };
 
-  readonly #request = (type: 'check') => (): void => {
-    this.dispatchEvent(new GeoRequestEvent({ type, question: this.question }));
-  };
-
-  #open(what: 'source' | 'passage'): void {
-    this.dispatchEvent(new GeoRequestEvent({ type: 'open', question: this.question, what }));
+  #ask(request: SessionRequest): void {
+    // What is asked for may be what was missing.
+    if (request.type === 'certainty') this.missing = undefined;
+    this.dispatchEvent(new GeoRequestEvent(request));
   }
 }

@@ -2,8 +2,9 @@ import { LitElement, html, nothing, type CSSResultGroup, type PropertyValues, ty
 import { Localize, directionOf } from '../../element-kit/localize.js';
 import type { GeoResponseEvent } from '../../element-kit/response-event.js';
 import { buttons, tokens } from '../../element-kit/tokens.styles.js';
+import type { Scorer } from '../../model/marked.js';
 import { charactersOf } from '../../model/text.js';
-import type { Session } from '../../session/create-session.js';
+import type { Session } from '../../session/session.js';
 import type { SessionRequest } from '../../session/session-action.js';
 import type { SessionResults } from '../../session/summarize-session.js';
 import type { GeoQuestionElement } from '../geo-question/geo-question-element.js';
@@ -12,12 +13,10 @@ import type { GeoResultsRetryEvent, GeoResultsReviewEvent } from '../geo-results
 import type { GeoRequestEvent } from './geo-request-event.js';
 import { geoQuizStyles } from './geo-quiz.styles.js';
 import type { ActionHost } from './quiz-actions.js';
-import { quizFooter, unansweredNumbers, type FooterAction } from './quiz-footer.js';
+import { quizFooter, type FooterAction } from './quiz-footer.js';
 import { QuizOpening } from './quiz-opening.js';
 import { QUESTION_PARTS, quizHeader, quizSkeleton, saveWord } from './quiz-parts.js';
-
-/** The attributes that make it another quiz; the rest changes how the same one looks. */
-const OPENING = ['src', 'bank', 'mode', 'limit', 'shuffle', 'seed', 'pass', 'save'];
+import { quizProperties, type QuizAttributes } from './quiz-properties.js';
 
 /**
  * A quiz: loads a question bank, runs one learner through it, saves every step on this device, and shows the results. Works by
@@ -34,6 +33,7 @@ const OPENING = ['src', 'bank', 'mode', 'limit', 'shuffle', 'seed', 'pass', 'sav
  * @csspart title - The title.
  * @csspart description - What the bank covers.
  * @csspart facts - How many questions, how it is run.
+ * @csspart timer - The time that is left, where there is a limit.
  * @csspart progress - The bar and the list of questions.
  * @csspart footer - The row with the buttons.
  * @csspart primary - The one filled button.
@@ -50,17 +50,11 @@ const OPENING = ['src', 'bank', 'mode', 'limit', 'shuffle', 'seed', 'pass', 'sav
  * @cssprop [--geo-title-font] - Font of titles.
  * @cssprop [--geo-font-size] - Size of text; at least 17px unless set.
  */
-export class GeoQuizElement extends LitElement {
+export class GeoQuizElement extends LitElement implements QuizAttributes {
+  static readonly formAssociated = true;
+
   static override properties = {
-    src: {},
-    bank: { attribute: false },
-    mode: {},
-    layout: {},
-    limit: {},
-    shuffle: {},
-    seed: {},
-    pass: {},
-    save: {},
+    ...quizProperties,
     theme: { reflect: true },
     lang: {},
     asksToFinish: { state: true },
@@ -79,7 +73,7 @@ export class GeoQuizElement extends LitElement {
   get bank(): unknown {
     return this.#opening.bank ?? this.#opening.session?.bank;
   }
-  /** `practice` (why after each question, first try counts) or `test` (results at the end); the bank's own rule when left out. */
+  /** `practice` (why after each question) or `test` (results at the end); the bank's own rule when left out, as with all that follow. */
   mode: 'practice' | 'test' | undefined;
   /** One question at a time, or all below each other. */
   layout: 'paged' | 'list' = 'paged';
@@ -89,10 +83,32 @@ export class GeoQuizElement extends LitElement {
   shuffle: 'on' | 'off' | undefined;
   /** The same seed gives the same paper anywhere. */
   seed: string | undefined;
-  /** The share that passes, such as `60%` or `0.6`; the bank's own when left out. */
+  /** The share that passes, such as `60%` or `0.6`. */
   pass: string | number | undefined;
+  /** How often a question may be tried in practice: a number, or `unlimited`. */
+  attempts: string | number | undefined;
+  /** The share of a question's points that each further try costs, such as `25%`; the best try counts then, else the first. */
+  penalty: string | number | undefined;
+  /** The share of a question's points that each hint costs. */
+  hintPenalty: string | number | undefined;
+  /** `on` asks with every question how sure the learner is, and marks by it; `off` never does. */
+  certainty: 'on' | 'off' | undefined;
+  /** `linear` leads from each question to the next and never back. */
+  navigation: 'free' | 'linear' | undefined;
+  /** How long the quiz may take, in seconds, or `none`. */
+  timeLimitSeconds: string | number | undefined;
+  /** How much more time there is than the limit: `1.5`, `2` or `10` times as much, or `none` for no limit. */
+  extraTime: string | number | undefined;
+  /** `letters` lets letter keys pick options. */
+  keys: 'letters' | 'off' | undefined;
   /** `off` keeps nothing on this device. */
   save: 'on' | 'off' = 'on';
+  /** Marks in place of the page: a function, or the address of a server that runs `geo-quiz/scorer`. The bank then holds no answers. */
+  scorer: Scorer | string | undefined;
+  /** The name under which a form sends the results. */
+  name: string | undefined;
+  /** `true` keeps a form from being sent before the quiz is finished. */
+  required: string | boolean | undefined;
   /** `light`, `dark`, or `auto` for the reader's own; the page's colour scheme when left out. */
   theme: 'light' | 'dark' | 'auto' | undefined;
   /** The language of the interface; the nearest `lang` around the quiz when left out. */
@@ -122,19 +138,27 @@ export class GeoQuizElement extends LitElement {
   }
 
   /** Checks the response to a question (in practice); what is missing is said instead. */
-  async check(id = this.#current): Promise<void> {
-    const { checkQuestion } = await import('./later.js');
-    await checkQuestion(this.#actionHost(), id);
+  async check(id = this.#opening.session?.state.current ?? ''): Promise<void> {
+    await (await this.#opening.loadLater()).checkQuestion(this.#actionHost(), id);
   }
 
   /** Finishes the session and shows the results. */
   async finish(): Promise<void> {
-    const { finishSession } = await import('./later.js');
-    if (await finishSession(this.#actionHost())) await this.#focusResults();
+    await (await this.#opening.loadLater()).finishSession(this.#actionHost());
+  }
+
+  /** Begins again with a new paper. */
+  async restart(): Promise<void> {
+    await this.#restart(undefined);
+  }
+
+  /** The form around it is reset. */
+  formResetCallback(): void {
+    void this.restart();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (!this.hasUpdated || OPENING.some((name) => changed.has(name))) void this.#opening.load();
+    if (!this.hasUpdated || this.#opening.isAnother(changed)) void this.#opening.load();
     else if (changed.has('layout')) void this.#opening.layOut();
     if (this.asksToFinish) void this.#opening.loadNotices();
     this.#opening.provide();
@@ -178,32 +202,37 @@ export class GeoQuizElement extends LitElement {
 
   #renderPaper(session: Session): TemplateResult {
     const t = this.#localize;
-    const { saveStatus, locked, list, notices } = this.#opening;
+    const { saveStatus, locked, list, notices, later } = this.#opening;
     const actions = html`
       ${this.asksToFinish ? notices?.finishPanel(session, t, { show: (id) => void this.showQuestion(id), finish: () => void this.finish() }) : nothing}
       ${quizFooter(session, this.layout, t, { locked, onAction: (action) => void this.#act(action) })}
     `;
     return html`
+      ${session.state.settings.timeLimitSeconds === undefined ? nothing : html`<geo-timer part="timer" .lang=${t.language}></geo-timer>`}
       <geo-progress part="progress" .lang=${t.language}></geo-progress>
       ${list ? html`${list.container}${actions}` : html`<geo-question exportparts=${QUESTION_PARTS} .question=${session.state.current} .lang=${t.language}>${actions}</geo-question>`}
-      <p class="save-line">${saveStatus === 'not-saved' ? notices?.notSaved(() => this.getResults(), t) : saveWord(saveStatus, t)}</p>
+      <p class="save-line">${saveStatus === 'not-saved' ? notices?.notSaved(() => this.getResults(), t) : saveWord(saveStatus, t)} ${later?.quizTools(this, session, t)}</p>
     `;
-  }
-
-  get #current(): string {
-    return this.#opening.session?.state.current ?? '';
   }
 
   /** What the actions that load later may do here. */
   #actionHost(): ActionHost {
-    const { session, locked } = this.#opening;
+    const { session, locked, scorer, sources } = this.#opening;
     return {
       element: this,
-      session: locked ? undefined : session,
+      session,
+      locked,
       localize: this.#localize,
+      scorer,
+      sources,
       dispatch: (request) => this.#dispatch(request),
       questionElement: (id) => this.#elementOf(id),
       announce: (text) => this.#announce(text),
+      show: (id) => this.showQuestion(id),
+      showResults: () => this.#showResults(),
+      askToFinish: () => this.#askToFinish(),
+      layOut: () => this.#opening.layOut(),
+      addSources: (more) => this.#opening.later?.addSources(this.#opening, more),
     };
   }
 
@@ -223,31 +252,31 @@ export class GeoQuizElement extends LitElement {
     return list ? list.show(id) : this.renderRoot.querySelector('geo-question');
   }
 
-  async #focusResults(): Promise<void> {
+  async #showResults(): Promise<void> {
     this.asksToFinish = false;
+    this.reviewing = false;
     await this.updateComplete;
     const results: GeoResultsElement | null = this.renderRoot.querySelector('geo-results');
     await results?.updateComplete;
     results?.focus();
   }
 
+  async #askToFinish(): Promise<void> {
+    this.asksToFinish = true;
+    await this.#opening.loadNotices();
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('#finish-title')?.focus();
+  }
+
   async #act(action: FooterAction): Promise<void> {
-    const { session } = this.#opening;
-    if (!session) return;
-    const { questions, current } = session.state;
-    const at = questions.indexOf(current);
-    if (action === 'check') await this.check();
-    else if (action === 'results') {
-      this.reviewing = false;
-      await this.#focusResults();
-    } else if (action !== 'finish') await this.showQuestion(questions[at + (action === 'back' ? -1 : 1)] as string);
-    else if (unansweredNumbers(session).length === 0) await this.finish();
-    else {
-      this.asksToFinish = true;
-      await this.#opening.loadNotices();
-      await this.updateComplete;
-      this.renderRoot.querySelector<HTMLElement>('#finish-title')?.focus();
-    }
+    await (await this.#opening.loadLater()).act(this.#actionHost(), action);
+  }
+
+  async #restart(questions: readonly string[] | undefined): Promise<void> {
+    const { retry } = await this.#opening.loadLater();
+    this.reviewing = false;
+    this.requestUpdate();
+    await retry(this.#actionHost(), questions);
   }
 
   readonly #onResponse = (event: GeoResponseEvent): void => {
@@ -256,26 +285,10 @@ export class GeoQuizElement extends LitElement {
 
   readonly #onRequest = async (event: GeoRequestEvent): Promise<void> => {
     event.stopPropagation();
-    const { request } = event;
-    if (request.type === 'check') return this.check(request.question);
-    if (request.type === 'go') return this.showQuestion(request.question);
-    this.#dispatch(request);
-    if (request.type !== 'try-again' && request.type !== 'reveal') return;
-    const element = this.#elementOf(request.question);
-    await element?.updateComplete;
-    if (request.type === 'reveal') await element?.focusFeedback();
-    else element?.focusResponse();
+    await (await this.#opening.loadLater()).answerRequest(this.#actionHost(), event.request);
   };
 
-  readonly #onRetry = async (event: GeoResultsRetryEvent): Promise<void> => {
-    const { session, locked } = this.#opening;
-    if (!session || locked) return;
-    session.restart(event.questions);
-    await this.#opening.layOut();
-    this.reviewing = false;
-    this.requestUpdate();
-    await this.showQuestion(this.#current);
-  };
+  readonly #onRetry = (event: GeoResultsRetryEvent): void => void this.#restart(event.questions);
 
   readonly #onReview = (event: GeoResultsReviewEvent): void => {
     this.reviewing = true;

@@ -1,16 +1,20 @@
+import { loadBank, readBank } from '../../bank/load-bank.js';
+import type { ParsedBank } from '../../bank/parse-bank.js';
 import { resolveAddress } from '../../element-kit/resolve-address.js';
-import { loadBank, readBank, type TypeLoader } from '../../bank/load-bank.js';
 import { definedOnly } from '../../model/defined-only.js';
 import type { Problem } from '../../model/problem.js';
 import type { QuestionBank } from '../../model/question-bank.js';
-import type { AnyQuestionType, QuestionTypes } from '../../question-types/question-type.js';
-import { questionTypeLoaders } from '../../question-types/question-type-loaders.js';
-import { createSession, type Session } from '../../session/create-session.js';
+import type { QuestionTypes } from '../../question-types/question-type.js';
 import type { Restored } from '../../session/restore-session.js';
 import type { JournalEntry, SaveStatus } from '../../session/session-journal.js';
 import type { SessionSettings } from '../../session/session-state.js';
+import { FirstSession } from '../../session/first-session.js';
+import type { SessionOptions } from '../../session/session-options.js';
+import type { Session } from '../../session/session.js';
 import type { SessionKeeper } from '../../storage/keep-session.js';
 import { mayHaveSavedWork } from '../../storage/saved-work.js';
+import { fetchHere } from './fetch-here.js';
+import { typeLoader } from './type-loader.js';
 
 /** What a quiz is to be opened with. */
 export interface OpenQuizOptions {
@@ -22,18 +26,20 @@ export interface OpenQuizOptions {
   readonly seed: string | undefined;
   /** Whether sessions are kept on this device. */
   readonly isKept: boolean;
+  /** A host marks, and the bank holds no answers. */
+  readonly isHosted: boolean;
   readonly onStatus: (status: SaveStatus) => void;
 }
 
 /** A quiz ready to be taken. */
 export interface OpenedQuiz {
-  readonly session: Session;
+  readonly session: Session | FirstSession;
   /** What addresses in the bank are relative to. */
   readonly base: string;
   /** Faults of the bank that do not stop it. */
   readonly problems: readonly Problem[];
   /** What became of an earlier visit's session. */
-  readonly restored: Restored['outcome'];
+  readonly restored: Restored;
   /** What an earlier visit left, when it could not be taken up. */
   readonly setAside: readonly JournalEntry[];
   /** Begins to keep the session; undefined when it is not to be kept. */
@@ -48,54 +54,49 @@ export interface UnopenedQuiz {
   readonly problems: readonly Problem[];
 }
 
-/** `fetch`, called as the function of the page that it is. */
-export const fetchHere = (address: string, options?: object): Promise<Response> => fetch(address, options);
-
-/** The types a page meets, each with its element, loaded when met. */
-const typeLoader: TypeLoader = {
-  names: Object.keys(questionTypeLoaders),
-  async load(names) {
-    const loaded = await Promise.all(
-      names.map(async (name) => {
-        const type = await (questionTypeLoaders[name] as () => Promise<AnyQuestionType>)();
-        await type.loadElement();
-        return [name, type] as const;
-      }),
-    );
-    return Object.fromEntries(loaded) as QuestionTypes;
-  },
-};
-
 /** Loads the bank, the types it uses and what an earlier visit left, side by side. Never throws; without a session, `problems` say why. */
 export async function openQuiz(options: OpenQuizOptions, signal: AbortSignal): Promise<OpenedQuiz | UnopenedQuiz> {
   const { bank: data, src } = options;
   const hasSaved = options.isKept ? mayHaveSavedWork() : Promise.resolve(false);
   const address = data === undefined && src !== undefined ? resolveAddress(src) : undefined;
-  const { bank, problems } = address === undefined ? await readBank(data, typeLoader) : await loadBank(address, { fetch: fetchHere, types: typeLoader, signal });
+  const { bank, problems, types } = await readOpened(data, address, options, signal);
   if (!bank || bank.questions.length === 0) return { problems };
-  return openSession(bank, address, problems, options, await hasSaved);
+  return openSession(bank, types ?? (await typeLoader.load([...new Set(bank.questions.map(({ type }) => type))])), address, problems, options, await hasSaved);
 }
 
-async function openSession(bank: QuestionBank, address: string | undefined, problems: readonly Problem[], options: OpenQuizOptions, hasSaved: boolean): Promise<OpenedQuiz> {
-  const { seed, isKept, onStatus } = options;
-  const settings = { ...settingsOf(bank), ...(await options.settings) };
-  const types = await typeLoader.load([...new Set(bank.questions.map(({ type }) => type))]);
+async function readOpened(data: unknown, address: string | undefined, { isHosted }: OpenQuizOptions, signal: AbortSignal): Promise<ParsedBank & { types?: QuestionTypes }> {
+  if (isHosted) return (await import('./open-hosted.js')).openHosted(data, address, typeLoader, signal);
+  return address === undefined ? readBank(data, typeLoader) : loadBank(address, { fetch: fetchHere, types: typeLoader, signal });
+}
+
+async function openSession(
+  given: QuestionBank,
+  types: QuestionTypes,
+  address: string | undefined,
+  problems: readonly Problem[],
+  options: OpenQuizOptions,
+  hasSaved: boolean,
+): Promise<OpenedQuiz> {
+  const { seed, isKept, isHosted, onStatus } = options;
+  const base = address ?? document.baseURI;
+  const quotes = !isHosted && Object.values(types).some(({ withStatements }) => withStatements);
+  const bank = quotes ? await (await import('./quote-sources.js')).quoteSources(given, types, base) : given;
+  const settings = orderSettings({ ...settingsOf(bank), ...(await options.settings) });
   // The same bank run another way is another piece of work, and must not be taken up in its place.
-  const name = `${bank.id} ${JSON.stringify(settings, Object.keys(settings).sort())} ${seed ?? ''}`;
+  const name = `${bank.id} ${JSON.stringify(settings)} ${seed ?? ''}`;
   let keeping: Promise<SessionKeeper> | undefined;
   const keep = async (): Promise<SessionKeeper | undefined> => (isKept ? (keeping ??= import('./later.js').then(({ keepSession }) => keepSession(name, onStatus))) : undefined);
   const keeper = hasSaved ? await keep() : undefined;
-  const restored: Restored = keeper && keeper.entries.length > 0 ? (await import('./later.js')).restoreSession(keeper.entries, { bank, types }) : { outcome: 'none' };
-  const release = (): void =>
-    void keeping?.then(
-      ({ claim }) => claim.release(),
-      () => undefined,
-    );
-  const session = createSession({
+  const hasWork = keeper !== undefined && keeper.entries.length > 0;
+  const needsAll = hasWork || isHosted || Object.keys(settings).some((setting) => !PLAIN.has(setting)) || bank.questions.some(({ hints, certainty }) => hints || certainty);
+  const later = needsAll ? await import('./later.js') : undefined;
+  const restored: Restored = hasWork && later ? later.restoreSession(keeper.entries, { bank, types, isHosted }) : { outcome: 'none' };
+  const plan: SessionOptions = {
     bank,
     types,
     settings,
     seed,
+    isHosted,
     state: restored.outcome === 'restored' ? restored.state : undefined,
     clock: () => Date.now(),
     newId,
@@ -105,12 +106,18 @@ async function openSession(bank: QuestionBank, address: string | undefined, prob
         () => onStatus('not-saved'),
       );
     },
-  });
+  };
+  const session = later ? await later.prepareSession(plan) : new FirstSession(plan);
+  const release = (): void =>
+    void keeping?.then(
+      ({ claim }) => claim.release(),
+      () => undefined,
+    );
   return {
     session,
-    base: address ?? document.baseURI,
-    problems,
-    restored: restored.outcome,
+    base,
+    problems: session.shortfalls.length > 0 && later ? [...problems, ...later.describeShortfalls(session.shortfalls)] : problems,
+    restored,
     setAside: keeper && restored.outcome !== 'restored' ? keeper.entries : [],
     keep,
     release,
@@ -118,7 +125,21 @@ async function openSession(bank: QuestionBank, address: string | undefined, prob
 }
 
 /** What the bank itself says of how it is run. */
-const settingsOf = ({ rules: { mode, passFraction, attempts } = {} }: QuestionBank): Partial<SessionSettings> => definedOnly({ mode, passFraction, attempts });
+function settingsOf({ rules }: QuestionBank): Partial<SessionSettings> {
+  const { bands: _shownAtTheEnd, timeLimitSeconds, ...rest } = rules ?? {};
+  return definedOnly({ ...rest, timeLimitSeconds: timeLimitSeconds ?? undefined });
+}
+
+/** The settings in an order of their own, without those that say nothing: lifted limits, and free navigation. */
+const orderSettings = (settings: Partial<SessionSettings>): Partial<SessionSettings> =>
+  Object.fromEntries(
+    Object.entries(settings)
+      .filter(([, value]) => value !== Infinity && value !== 'free')
+      .sort(),
+  );
+
+/** Settings that do not show in the first question, so that it need not wait for the session's rules. */
+const PLAIN = new Set(['mode', 'passFraction', 'attempts', 'penalty', 'hintPenalty']);
 
 /** `crypto.randomUUID` needs a secure page; quizzes also run on plain http inside a school. */
 const newId = (): string => [...crypto.getRandomValues(new Uint32Array(4))].map((number) => number.toString(36)).join('');

@@ -1,7 +1,7 @@
 import type { Localize } from '../../element-kit/localize.js';
 import { plainInlineText } from '../../model/inline-text.js';
 import { charactersOf } from '../../model/text.js';
-import type { Session } from '../../session/create-session.js';
+import type { Session } from '../../session/session.js';
 import type { GeoQuestionElement } from '../geo-question/geo-question-element.js';
 import { QUESTION_PARTS } from './quiz-parts.js';
 
@@ -18,7 +18,7 @@ const AT_ONCE = 2;
  */
 export class QuestionList {
   readonly container = document.createElement('div');
-  readonly #session: Session;
+  #session: Session;
   readonly #localize: Localize;
   readonly #observer: IntersectionObserver;
   readonly #print = (): void => this.#session.state.questions.forEach((id) => this.show(id));
@@ -35,6 +35,11 @@ export class QuestionList {
       else this.#observer.observe(section);
     });
     globalThis.addEventListener('beforeprint', this.#print);
+  }
+
+  /** Goes on with the whole session in place of the first one. */
+  follow(session: Session): void {
+    this.#session = session;
   }
 
   disconnect(): void {

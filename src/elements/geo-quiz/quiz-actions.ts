@@ -1,26 +1,76 @@
 import type { Localize } from '../../element-kit/localize.js';
-import type { Session } from '../../session/create-session.js';
+import type { Scorer } from '../../model/marked.js';
+import type { Source } from '../../model/source.js';
+import type { Session } from '../../session/session.js';
 import type { SessionRequest } from '../../session/session-action.js';
 import { summarizeSession } from '../../session/summarize-session.js';
 import type { GeoQuestionElement } from '../geo-question/geo-question-element.js';
 import { GeoFinishedEvent, GeoMarkedEvent } from './geo-quiz-events.js';
+import { unansweredNumbers, type FooterAction } from './quiz-footer.js';
 
 /** What the actions need of the quiz they act in. */
 export interface ActionHost {
   readonly element: EventTarget;
-  /** Undefined while nothing may be changed. */
   readonly session: Session | undefined;
+  /** Open elsewhere: all can be read and nothing changed. */
+  readonly locked: boolean;
   readonly localize: Localize;
+  /** Marks in place of the page. */
+  readonly scorer: Scorer | undefined;
+  readonly sources: readonly Source[];
   dispatch(request: SessionRequest): void;
   questionElement(id: string): GeoQuestionElement | null;
   /** Says a text to a screen reader. */
   announce(text: string): void;
+  /** Goes to a question and moves focus there. */
+  show(id: string): Promise<void>;
+  showResults(): Promise<void>;
+  /** Shows which questions are unanswered, and asks. */
+  askToFinish(): Promise<void>;
+  /** Lays the questions of a new paper out. */
+  layOut(): Promise<void>;
+  /** Puts sources that came with a mark on the shelf. */
+  addSources(sources: readonly Source[]): void;
+}
+
+/** Does what the buttons below a question ask for. */
+export async function act(host: ActionHost, action: FooterAction): Promise<void> {
+  const { session } = host;
+  if (!session) return;
+  const { questions, current } = session.state;
+  if (action === 'check') await checkQuestion(host, current);
+  else if (action === 'results') await host.showResults();
+  else if (action !== 'finish') await host.show(questions[questions.indexOf(current) + (action === 'back' ? -1 : 1)] as string);
+  else if (unansweredNumbers(session).length === 0) await finishSession(host);
+  else await host.askToFinish();
+}
+
+/** Does what an element inside the quiz asks for. */
+export async function answerRequest(host: ActionHost, request: SessionRequest): Promise<void> {
+  if (request.type === 'check') return checkQuestion(host, request.question);
+  if (request.type === 'go') return host.show(request.question);
+  if (request.type === 'finish') return finishSession(host);
+  host.dispatch(request);
+  if (request.type !== 'try-again' && request.type !== 'reveal') return;
+  const element = host.questionElement(request.question);
+  await element?.updateComplete;
+  if (request.type === 'reveal') await element?.focusFeedback();
+  else element?.focusResponse();
+}
+
+/** Begins again, with the given questions or a new paper. */
+export async function retry(host: ActionHost, questions: readonly string[] | undefined): Promise<void> {
+  const { session, locked } = host;
+  if (!session || locked) return;
+  session.restart(questions);
+  await host.layOut();
+  await host.show(session.state.current);
 }
 
 /** Marks the response to a question and moves focus to the verdict; what is missing is said instead. */
 export async function checkQuestion(host: ActionHost, id: string): Promise<void> {
-  const { session, localize } = host;
-  if (!session) return;
+  const { session, locked, localize, scorer } = host;
+  if (!session || locked) return;
   const element = host.questionElement(id);
   const missing = session.missing(id);
   if (missing) {
@@ -30,20 +80,27 @@ export async function checkQuestion(host: ActionHost, id: string): Promise<void>
     return;
   }
   const before = session.view(id)?.tries;
-  host.dispatch({ type: 'check', question: id });
-  const { score, tries = 0 } = session.view(id) ?? {};
-  if (!score || tries === before) return;
-  host.announce(localize.text(score.explanation.key, score.explanation.values));
-  host.element.dispatchEvent(new GeoMarkedEvent(id, score, tries));
+  if (scorer) {
+    const { checkAtHost } = await import('./host-marking.js');
+    if (!(await checkAtHost(host, scorer, id))) return;
+  } else host.dispatch({ type: 'check', question: id });
+  const { score, marked, tries = 0 } = session.view(id) ?? {};
+  if (!marked || tries === before) return;
+  host.announce(score ? localize.text(score.explanation.key, score.explanation.values) : localize.text('feedback.kept'));
+  const full = score ?? session.scoreOf(id);
+  if (full) host.element.dispatchEvent(new GeoMarkedEvent(id, full, tries));
   await element?.focusFeedback();
 }
 
-/** Ends the session; says whether there was one to end. */
-export async function finishSession(host: ActionHost): Promise<boolean> {
-  const { session, element } = host;
-  if (session?.state.finishedAt !== null) return false;
+/** Ends the session and shows the results. */
+export async function finishSession(host: ActionHost): Promise<void> {
+  const { session, locked, element, scorer, sources } = host;
+  if (locked || session?.state.finishedAt !== null) return;
   await import('../geo-results/geo-results.js');
-  host.dispatch({ type: 'finish' });
-  element.dispatchEvent(new GeoFinishedEvent(summarizeSession(session)));
-  return true;
+  if (scorer) {
+    const { finishAtHost } = await import('./host-marking.js');
+    if (!(await finishAtHost(host, scorer))) return;
+  } else host.dispatch({ type: 'finish' });
+  element.dispatchEvent(new GeoFinishedEvent(summarizeSession({ ...session.summary, sources })));
+  await host.showResults();
 }

@@ -1,5 +1,5 @@
 import { createContext } from '@lit/context';
-import type { Session } from '../../session/create-session.js';
+import type { Session } from '../../session/session.js';
 import type { SourceShelf } from './source-shelf.js';
 
 /** What `<geo-quiz>` gives to the elements inside it. A new object when any of it changes. */

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Localize } from '../../element-kit/localize.js';
-import type { Session } from '../../session/create-session.js';
+import type { Session } from '../../session/session.js';
 
 /** What the buttons below a question ask for. */
 export type FooterAction = 'back' | 'skip' | 'check' | 'next' | 'finish' | 'results';
@@ -12,7 +12,7 @@ function footerActions({ state, view }: Pick<Session, 'state' | 'view'>, layout:
   if (layout === 'list') return { primary: finished ? 'results' : 'finish', quiet: undefined, back: false };
   const at = questions.indexOf(current);
   const isLast = at === questions.length - 1;
-  const back = at > 0;
+  const back = at > 0 && (finished || state.settings.navigation !== 'linear');
   if (finished) return { primary: 'results', quiet: isLast ? undefined : 'next', back };
   const shown = view(current);
   if (shown?.checkable && !shown.readonly) return { primary: 'check', quiet: isLast ? 'finish' : 'skip', back };

@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { addEnglish, type Localize } from '../../element-kit/localize.js';
 import { noticesMessages } from '../../i18n/notices-messages.js';
 import { formatPath, type Problem } from '../../model/problem.js';
-import type { Session } from '../../session/create-session.js';
+import type { Restored } from '../../session/restore-session.js';
+import type { Session } from '../../session/session.js';
 import { downloadJson } from './download-json.js';
 import type { OpenedQuiz } from './open-quiz.js';
 import { unansweredNumbers } from './quiz-footer.js';
@@ -27,17 +28,19 @@ export function quizProblem(problems: readonly Problem[], t: Localize, onRetry: 
 }
 
 /** What a learner should know before going on: open elsewhere, earlier work set aside, faulty questions left out. */
-export function quizNotices({ problems, restored, setAside }: OpenedQuiz, locked: boolean, t: Localize): TemplateResult {
+export function quizNotices({ problems, restored, setAside, session }: OpenedQuiz, locked: boolean, t: Localize): TemplateResult {
   const leftOut = new Set(problems.filter(({ level, path }) => level === 'error' && path[0] === 'questions').map(({ path }) => path[1])).size;
   return html`
     ${locked ? html`<p class="notice" role="note">${t.text('quiz.elsewhere')}</p>` : nothing}
     ${
-      restored === 'newer' || restored === 'broken'
+      restored.outcome === 'newer' || restored.outcome === 'broken'
         ? html`<p class="notice" role="note">
-            ${t.text(`quiz.${restored}`)} <button type="button" class="small" @click=${() => downloadJson('geo-quiz-saved', setAside)}>${t.text('quiz.download-saved')}</button>
+            ${t.text(`quiz.${restored.outcome}`)}
+            <button type="button" class="small" @click=${() => downloadJson('geo-quiz-saved', setAside)}>${t.text('quiz.download-saved')}</button>
           </p>`
         : nothing
     }
+    ${restored.outcome === 'restored' ? correctionNotice(restored, session, t) : nothing}
     ${
       problems.length > 0
         ? html`<div class="notice" role="note">
@@ -45,6 +48,28 @@ export function quizNotices({ problems, restored, setAside }: OpenedQuiz, locked
           </div>`
         : nothing
     }
+  `;
+}
+
+/** What has changed under a learner's earlier work: marks of a corrected bank with its reasons, and responses that are asked again. */
+function correctionNotice({ changes, dropped }: Extract<Restored, { outcome: 'restored' }>, session: Pick<Session, 'state'>, t: Localize): TemplateResult | typeof nothing {
+  if (changes.length + dropped.length === 0) return nothing;
+  const numberOf = (id: string): number => session.state.questions.indexOf(id) + 1;
+  return html`
+    <div class="notice" role="note">
+      ${dropped.length > 0 ? html`<p>${t.text('quiz.asked-again', { count: dropped.length, numbers: dropped.map((id) => t.number(numberOf(id))).join(', ') })}</p>` : nothing}
+      ${changes.length > 0 ? html`<p>${t.text('quiz.remarked', { count: changes.length })}</p>` : nothing}
+      <ul>
+        ${changes.map(
+          ({ question, before, after, corrections }) => html`
+            <li>
+              ${t.text('quiz.remarked-line', { number: numberOf(question), before: t.number(before.earned), after: t.number(after.earned) })}
+              ${corrections.map(({ date, reason }) => html`<span dir="auto">${reason}</span> (${date})`)}
+            </li>
+          `,
+        )}
+      </ul>
+    </div>
   `;
 }
 
@@ -71,11 +96,13 @@ export const notSaved = (results: () => unknown, t: Localize): TemplateResult =>
 export function finishPanel(session: Session, t: Localize, { show, finish }: { readonly show: (id: string) => void; readonly finish: () => void }): TemplateResult {
   const { questions, current } = session.state;
   const unanswered = unansweredNumbers(session);
+  // On a one-way road nobody can go back to them.
+  const reachable = session.state.settings.navigation === 'linear' ? [] : unanswered;
   return html`
     <section class="panel" aria-labelledby="finish-title">
       <p id="finish-title" tabindex="-1">${t.text('finish.unanswered', { count: unanswered.length })}</p>
       <p class="numbers">
-        ${unanswered
+        ${reachable
           .slice(0, 30)
           .map(
             (number) =>

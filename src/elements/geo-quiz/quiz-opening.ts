@@ -1,17 +1,20 @@
 import { ContextProvider } from '@lit/context';
-import type { LitElement, ReactiveController } from 'lit';
-import { addStyles } from '../../element-kit/add-styles.js';
+import type { LitElement, PropertyValues, ReactiveController } from 'lit';
 import { PART_MISSING } from '../../bank/load-bank.js';
+import { addStyles } from '../../element-kit/add-styles.js';
 import type { Localize } from '../../element-kit/localize.js';
+import type { Scorer } from '../../model/marked.js';
 import type { Problem } from '../../model/problem.js';
-import type { Session } from '../../session/create-session.js';
+import type { Source } from '../../model/source.js';
+import type { Restored } from '../../session/restore-session.js';
 import type { SaveStatus } from '../../session/session-journal.js';
-import type { SessionResults, summarizeSession } from '../../session/summarize-session.js';
-import { fetchHere, openQuiz, type OpenedQuiz, type UnopenedQuiz } from './open-quiz.js';
+import type { Session } from '../../session/session.js';
+import type { SessionResults } from '../../session/summarize-session.js';
+import { openQuiz, type OpenedQuiz, type UnopenedQuiz } from './open-quiz.js';
 import type { QuestionList } from './question-list.js';
 import { quizContext, type QuizContext } from './quiz-context.js';
 import { frameOf } from './quiz-footer.js';
-import type { QuizAttributes } from './read-attributes.js';
+import { OPENING, type QuizAttributes } from './quiz-properties.js';
 import type { SourceShelf } from './source-shelf.js';
 import { whenIdle } from './when-idle.js';
 
@@ -19,13 +22,20 @@ import { whenIdle } from './when-idle.js';
 export interface QuizHost extends LitElement, QuizAttributes {
   readonly src: string | undefined;
   readonly seed: string | undefined;
-  readonly save: 'on' | 'off';
-  readonly layout: 'paged' | 'list';
+  readonly name: string | undefined;
+  readonly required: string | boolean | undefined;
+  getResults(): SessionResults | undefined;
 }
 
+/** Attributes that say which quiz it is, not how it is run. */
+const WHICH = new Set(['src', 'bank', 'seed', 'scorer', 'save']);
+
 /** Whether no attribute says how the quiz is run. */
-const isPlain = ({ mode, limit, shuffle, pass, layout, save }: QuizAttributes): boolean =>
-  [mode, limit, shuffle, pass].every((given) => given === undefined) && layout === 'paged' && save === 'on';
+const isPlain = (host: QuizHost): boolean =>
+  host.layout === 'paged' && host.save === 'on' && OPENING.every((name) => WHICH.has(name) || host[name as keyof QuizHost] === undefined);
+
+/** Whether a learner should be told what became of earlier work. */
+const needsWords = (restored: Restored): boolean => (restored.outcome === 'restored' ? restored.changes.length + restored.dropped.length > 0 : restored.outcome !== 'none');
 
 /** Opens the quiz of a `<geo-quiz>` and keeps it open: bank, session, saving, sources, and the context for the elements inside. */
 export class QuizOpening implements ReactiveController {
@@ -38,18 +48,23 @@ export class QuizOpening implements ReactiveController {
   locked = false;
   /** All questions below each other, in that layout. */
   list: QuestionList | undefined;
+  /** The sources, once they are here. */
+  shelf: SourceShelf | undefined;
   /** The code for what is said when something is not as it should be; loaded when it is needed. */
   notices: typeof import('./quiz-notices.js') | undefined;
+  /** The code for what comes after the first question. */
+  later: typeof import('./later.js') | undefined;
+  /** Marks in place of the page. */
+  scorer: Scorer | undefined;
   /** The bank as an object: as it was given until it is parsed, and the parsed copy from then on. */
   bank: unknown;
+  /** What ends when the quiz is closed. */
+  readonly ends: (() => void)[] = [];
 
   readonly #host: QuizHost;
   readonly #localize: Localize;
   readonly #provider;
   #loading: AbortController | undefined;
-  #unsubscribe: (() => void) | undefined;
-  #shelf: SourceShelf | undefined;
-  #summarize: typeof summarizeSession | undefined;
   #frame = '';
 
   constructor(host: QuizHost, localize: Localize) {
@@ -59,12 +74,17 @@ export class QuizOpening implements ReactiveController {
     host.addController(this);
   }
 
+  /** The session; until its code is here a first one stands in for it, which can do what the first question needs. */
   get session(): Session | undefined {
-    return this.opened?.session;
+    return this.opened?.session as Session | undefined;
   }
 
   get results(): SessionResults | undefined {
-    return this.session && this.#summarize?.(this.session);
+    return this.session && this.later?.summarizeSession({ ...this.session.summary, sources: this.sources });
+  }
+
+  get sources(): readonly Source[] {
+    return this.shelf?.sources ?? [];
   }
 
   hostConnected(): void {
@@ -73,7 +93,7 @@ export class QuizOpening implements ReactiveController {
 
   hostUpdate(): void {
     const { opened, problems, locked, saveStatus } = this;
-    const isOdd = opened !== undefined && (opened.problems.length > 0 || opened.restored === 'newer' || opened.restored === 'broken');
+    const isOdd = opened !== undefined && (opened.problems.length > 0 || needsWords(opened.restored));
     if (problems !== undefined || locked || saveStatus === 'not-saved' || isOdd) void this.loadNotices();
   }
 
@@ -82,6 +102,11 @@ export class QuizOpening implements ReactiveController {
     queueMicrotask(() => {
       if (!this.#host.isConnected) this.#close();
     });
+  }
+
+  /** Whether a change of properties makes it another quiz. */
+  isAnother(changed: PropertyValues): boolean {
+    return OPENING.some((name) => changed.has(name));
   }
 
   /** Opens the quiz anew, with the attributes as they are now. */
@@ -104,17 +129,18 @@ export class QuizOpening implements ReactiveController {
   }
 
   async #open(signal: AbortSignal): Promise<void> {
-    const { src, seed, save } = this.#host;
+    const { src, seed, save, scorer } = this.#host;
     // Loads beside the bank, and only where there is something to read.
     const reading = isPlain(this.#host) ? undefined : import('./read-attributes.js').then(({ readAttributes }) => readAttributes(this.#host));
     const settings = reading?.then((read) => read.settings);
+    this.scorer = typeof scorer === 'string' ? (await import('./remote-scorer.js')).remoteScorer(scorer) : scorer;
     const onStatus = (status: SaveStatus): void => {
       if (signal.aborted) return;
       this.saveStatus = status;
       this.#host.requestUpdate();
     };
     const isGiven = this.bank !== undefined;
-    const options = { bank: this.bank, src: isGiven ? undefined : src, settings, seed, isKept: save !== 'off', onStatus };
+    const options = { bank: this.bank, src: isGiven ? undefined : src, settings, seed, isKept: save !== 'off', isHosted: scorer !== undefined, onStatus };
     const opened: OpenedQuiz | UnopenedQuiz = isGiven || src ? await openQuiz(options, signal) : { problems: [(await import('../../bank/describe-load-failure.js')).NO_ADDRESS] };
     if (signal.aborted) {
       if (opened.session) opened.release();
@@ -122,10 +148,10 @@ export class QuizOpening implements ReactiveController {
     }
     const problems = [...((await reading)?.faults ?? []), ...opened.problems];
     if (opened.session) {
-      void this.#tell(problems);
+      void this.tell(problems);
       return this.#begin({ ...opened, problems }, signal);
     }
-    await this.#tell(problems);
+    await this.tell(problems);
     this.problems = problems;
     this.#host.requestUpdate();
   }
@@ -150,75 +176,76 @@ export class QuizOpening implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** Loads the code for what comes after the first question, and the whole session in place of the first one. */
+  async loadLater(): Promise<typeof import('./later.js')> {
+    const later = (this.later ??= await import('./later.js'));
+    if (this.opened) {
+      const session = later.takeOver(this.opened.session);
+      if (session !== this.opened.session) this.#use({ ...this.opened, session });
+    }
+    return later;
+  }
+
   /** Gives the elements inside what they read. */
   provide(): void {
-    const { opened, locked } = this;
-    if (!opened) return;
-    const { session, base } = opened;
-    const next: QuizContext = { session, base, shelf: this.#shelf, locked, contentLanguage: session.bank.language, language: this.#localize.language };
+    const { locked, session, shelf } = this;
+    if (!this.opened || !session) return;
+    const next: QuizContext = { session, base: this.opened.base, shelf, locked, contentLanguage: session.bank.language, language: this.#localize.language };
     const now = this.#provider.value as QuizContext | undefined;
     // Another object would render every question again.
     if (!now || (['session', 'shelf', 'locked', 'language'] as const).some((name) => next[name] !== now[name])) this.#provider.setValue(next);
   }
 
-  async #begin(opened: OpenedQuiz, signal: AbortSignal): Promise<void> {
-    const { session } = opened;
-    this.opened = opened;
-    if (this.bank !== undefined) this.bank = session.bank;
-    if (session.state.finishedAt !== null) void import('../geo-results/geo-results.js');
-    await this.layOut();
-    if (signal.aborted) return;
-    this.#unsubscribe = session.subscribe(() => this.#onChange(session));
-    this.#frame = frameOf(session);
-    this.provide();
-    this.#host.requestUpdate();
-    await this.#host.updateComplete;
-    whenIdle(() => {
-      this.#settleIn(opened, signal).catch(() => {
-        this.saveStatus = 'not-saved';
-        this.#host.requestUpdate();
-      });
-    });
-  }
-
-  /** What can wait until the first question can be answered: keeping the session, the sources, the code for what comes next. */
-  async #settleIn({ session, restored, keep, base }: OpenedQuiz, signal: AbortSignal): Promise<void> {
-    const { GeoReadyEvent, fillShelf, summarizeSession: summarize } = await import('./later.js');
-    if (signal.aborted) return;
-    this.#summarize = summarize;
-    session.begin();
-    this.#host.dispatchEvent(new GeoReadyEvent(session.state.questions.length, restored === 'restored'));
-    const [keeper, { shelf, problems }] = await Promise.all([keep(), fillShelf(session.bank, { fetch: fetchHere, base })]);
-    if (signal.aborted) return;
-    this.#shelf = shelf;
-    void this.#tell(problems);
-    if (keeper?.claim.held === false) {
-      this.locked = true;
-      this.#host.requestUpdate();
-      void keeper.claim.later.then(() => this.load());
-    }
-    this.provide();
-  }
-
-  /** Renders the frame again only when something of the frame changed; what changed in a question, the question renders. */
-  #onChange(session: Session): void {
-    const frame = frameOf(session);
-    if (frame === this.#frame) return;
-    this.#frame = frame;
-    this.#host.requestUpdate();
-  }
-
-  async #tell(problems: readonly Problem[]): Promise<void> {
+  /** Tells whoever built the page what is wrong. */
+  async tell(problems: readonly Problem[]): Promise<void> {
     if (problems.length === 0) return;
     const later = await import('./later.js').catch(() => undefined);
     later?.tellProblems(this.#host, this.#host.src, problems);
   }
 
+  async #begin(opened: OpenedQuiz, signal: AbortSignal): Promise<void> {
+    const { bank, state } = opened.session;
+    this.#use(opened);
+    if (this.bank !== undefined) this.bank = bank;
+    if (state.finishedAt !== null) void import('../geo-results/geo-results.js');
+    if (state.settings.timeLimitSeconds !== undefined) await import('../geo-timer/geo-timer.js');
+    await this.layOut();
+    if (signal.aborted) return;
+    this.provide();
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    whenIdle(() => {
+      this.loadLater()
+        .then((later) => later.settleIn(this, this.#host, signal))
+        .catch(() => {
+          this.saveStatus = 'not-saved';
+          this.#host.requestUpdate();
+        });
+    });
+  }
+
+  /** Renders the frame again only when something of the frame changed; what changed in a question, the question renders. */
+  #use(opened: OpenedQuiz): void {
+    this.opened = opened;
+    const session = opened.session as Session;
+    this.#frame = frameOf(session);
+    this.ends.push(
+      session.subscribe(() => {
+        const frame = frameOf(session);
+        if (frame === this.#frame) return;
+        this.#frame = frame;
+        this.#host.requestUpdate();
+      }),
+    );
+    this.list?.follow(session);
+    this.#host.requestUpdate();
+  }
+
   #close(): void {
     this.#loading?.abort();
     this.#loading = undefined;
-    this.#unsubscribe?.();
-    this.#shelf = undefined;
+    for (const end of this.ends.splice(0)) end();
+    this.shelf = undefined;
     this.list?.disconnect();
     this.list = undefined;
     this.opened?.release();

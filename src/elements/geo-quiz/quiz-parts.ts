@@ -6,7 +6,8 @@ import type { SaveStatus } from '../../session/session-journal.js';
 import type { SessionState } from '../../session/session-state.js';
 
 /** The parts inside a question that a host page can style through `<geo-quiz>`. */
-export const QUESTION_PARTS = 'question, number, flag, prompt, option, option-right, option-wrong, option-answer, reason, field, unit, feedback, verdict, card, claim, kind';
+export const QUESTION_PARTS =
+  'question, number, flag, prompt, option, option-right, option-wrong, option-answer, reason, field, unit, statement, meanings, text, feedback, verdict, card, claim, kind';
 
 /** The title and, on the first page, what the quiz is and how it is run. */
 export function quizHeader(bank: QuestionBank, state: SessionState, isFirst: boolean, t: Localize): TemplateResult {

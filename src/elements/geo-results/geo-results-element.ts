@@ -1,24 +1,29 @@
 import { LitElement, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
-import { partlyIcon, rightIcon, wrongIcon } from '../../element-kit/icons.js';
-import { inlineText } from '../../element-kit/inline-text.js';
+import { addStyles } from '../../element-kit/add-styles.js';
 import { addEnglish, Localize } from '../../element-kit/localize.js';
 import { buttons, tokens } from '../../element-kit/tokens.styles.js';
-import { summarizeSession, type ObjectiveResult, type QuestionResult, type SessionResults } from '../../session/summarize-session.js';
-import { downloadJson } from '../geo-quiz/download-json.js';
-import { SessionSlice } from '../geo-quiz/session-slice.js';
-import { GeoResultsRetryEvent, GeoResultsReviewEvent } from './geo-results-events.js';
-import { geoResultsStyles } from './geo-results.styles.js';
 import { resultsMessages } from '../../i18n/results-messages.js';
 import { statusMessages } from '../../i18n/status-messages.js';
 import { textMessages } from '../../i18n/text-messages.js';
+import { summarizeSession, type SessionResults } from '../../session/summarize-session.js';
+import type { QuizContext } from '../geo-quiz/quiz-context.js';
+import { SessionSlice } from '../geo-quiz/session-slice.js';
+import { GeoResultsRetryEvent, GeoResultsReviewEvent } from './geo-results-events.js';
+import { geoResultsStyles } from './geo-results.styles.js';
+import { groupPanels } from './group-panels.js';
+import { questionResults } from './question-results.js';
+import type { ResultsFrame } from './results-frame.js';
+import { resultsSentence, resultsSummary } from './results-summary.js';
 
 addEnglish({ ...resultsMessages, ...statusMessages, ...textMessages });
 
 /**
- * How a session went: a sentence, a bar per objective, every question with the response and the answer, and a way to practise what
- * was missed. Inside `<geo-quiz>`.
+ * How a session went, as far as the quiz lets its learner see: a sentence, what to practise next, how certainty and correctness go
+ * together, bars by objective, source and kind of claim, and every question with the response and the answer. Inside `<geo-quiz>`.
  *
  * @tag geo-results
+ * @fires {GeoResultsRetryEvent} geo-results-retry - The learner wants to practise again; heard by the quiz around it.
+ * @fires {GeoResultsReviewEvent} geo-results-review - The learner wants to see a question again; heard by the quiz around it.
  * @csspart results - The whole.
  * @csspart sentence - The sentence with the score.
  */
@@ -34,6 +39,10 @@ export class GeoResultsElement extends LitElement {
   readonly #localize = new Localize(this);
   readonly #slice = new SessionSlice(this, ({ session }) => session.progressChanges);
 
+  /** The part on certainty; loaded where it was asked. */
+  #certainty: typeof import('./calibration-panel.js') | undefined;
+
+  /** Moves focus to the sentence, so that a screen reader reads on from it. */
   override focus(): void {
     this.#heading?.focus();
   }
@@ -42,95 +51,57 @@ export class GeoResultsElement extends LitElement {
     return this.renderRoot.querySelector('h3');
   }
 
+  /** What is drawn later pushes the page down: so that each drawing waits for the part on certainty, where there is one. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (!this.#certainty && this.#hasCertainty) await this.#loadCertainty();
+    await super.scheduleUpdate();
+  }
+
   protected override render(): TemplateResult | typeof nothing {
-    const context = this.#slice.context;
+    const { context } = this.#slice;
     if (!context || this.#slice.value === undefined) return nothing;
-    const results = summarizeSession(context.session);
-    const t = this.#localize;
-    const missed = results.questions.filter(({ status }) => status !== 'right').map(({ id }) => id);
+    const { session, shelf } = context;
+    const results = summarizeSession({ ...session.summary, sources: shelf?.sources ?? [] });
+    const frame = this.#frame(context);
     return html`
       <section class="results" part="results" aria-labelledby="title">
-        <h3 id="title" tabindex="-1" part="sentence">${t.text('results.sentence', { right: results.right, count: results.questions.length })}</h3>
-        ${this.#verdict(results)}
-        <p class="actions">
-          ${missed.length > 0 ? html`<button class="primary" type="button" ?disabled=${context.locked} @click=${() => this.dispatchEvent(new GeoResultsRetryEvent(missed))}>${t.text('results.retry-missed')}</button>` : nothing}
-          <button class=${missed.length > 0 ? 'outlined' : 'primary'} type="button" ?disabled=${context.locked} @click=${() => this.dispatchEvent(new GeoResultsRetryEvent())}>
-            ${t.text('results.again')}
-          </button>
-          <button type="button" @click=${() => downloadJson(`${results.bank.id}-results`, results)}>${t.text('results.download')}</button>
-        </p>
-        ${results.objectives.length > 0 ? this.#objectives(results.objectives, context.contentLanguage) : nothing}
-        <h4>${t.text('results.questions')}</h4>
-        <ol role="list" class=${results.questions.length > 60 ? 'questions many' : 'questions'}>
-          ${results.questions.map((result) => this.#question(result, context.contentLanguage))}
-        </ol>
+        <h3 id="title" tabindex="-1" part="sentence"><bdi>${resultsSentence(results, frame)}</bdi></h3>
+        ${resultsSummary(results, session.state.settings, frame)} ${this.#actions(results, context, frame)}
+        ${frame.shown.has('correctness') ? [this.#certainty?.calibrationPanel(results, frame), groupPanels(results, frame)] : nothing} ${questionResults(results.questions, frame)}
       </section>
     `;
   }
 
-  #verdict({ earned, possible, passed, questions, right, fraction }: SessionResults): TemplateResult {
-    const t = this.#localize;
-    const pass = Math.round((this.#slice.context?.session.state.settings.passFraction ?? 0) * 100);
-    const hasPoints = questions.some((question) => question.possible !== 1) || !Number.isInteger(earned);
-    return html`
-      ${passed === undefined ? nothing : html`<p class=${passed ? 'passed' : 'not-passed'}>${passed ? rightIcon : partlyIcon}<span>${t.text(passed ? 'results.passed' : 'results.not-passed', { pass })}</span></p>`}
-      ${hasPoints ? html`<p class="quiet">${t.text('results.points', { earned: Math.round(earned * 100) / 100, possible })} · ${t.number(Math.round(fraction * 100))} %</p>` : nothing}
-      ${right === questions.length ? html`<p>${t.text('results.all-right')}</p>` : nothing}
-    `;
+  get #hasCertainty(): boolean {
+    const { responses = {} } = this.#slice.context?.session.state ?? {};
+    return Object.values(responses).some(({ tries }) => tries.some(({ certainty }) => certainty !== undefined));
   }
 
-  #objectives(objectives: readonly ObjectiveResult[], language: string): TemplateResult {
-    const t = this.#localize;
-    return html`
-      <h4>${t.text('results.objectives')}</h4>
-      <ul role="list" class="objectives">
-        ${objectives.map(
-          ({ text, right, count }) =>
-            html`<li>
-              <span>${inlineText(text, language, t)}</span> <span class="quiet">${t.text('results.objective-line', { right, count })}</span>
-              <progress aria-hidden="true" max=${count} .value=${right}></progress>
-            </li>`,
-        )}
-      </ul>
-    `;
+  async #loadCertainty(): Promise<void> {
+    this.#certainty = await import('./calibration-panel.js').catch(() => undefined);
+    if (this.#certainty) addStyles(this, this.#certainty.calibrationStyles);
   }
 
-  #question({ id, number, prompt, status, record, tries }: QuestionResult, language: string): TemplateResult {
-    const t = this.#localize;
-    const laterRight = status !== 'right' ? tries.findIndex((attempt) => attempt.right) : -1;
-    const word = status === 'unanswered' ? 'open' : status;
-    return html`
-      <li class=${status}>
-        <p class="status">
-          ${{ right: rightIcon, partly: partlyIcon, wrong: wrongIcon, unanswered: partlyIcon }[status]}<span>${t.number(number)} · ${t.text(`progress.${word}`)}</span>
-          ${laterRight > 0 ? html`<span class="quiet">${t.text('results.later-right', { tries: laterRight + 1 })}</span>` : nothing}
-        </p>
-        <p class="prompt">${inlineText(prompt, language, t)}</p>
-        <dl>
-          <div>
-            <dt>${t.text('results.response')}</dt>
-            <dd>${this.#words(record.type, record.responseText) ?? t.text('results.no-response')}</dd>
-          </div>
-          ${
-            status === 'right'
-              ? nothing
-              : html`<div>
-                  <dt>${t.text('results.answer')}</dt>
-                  <dd>${this.#words(record.type, record.answerText)}</dd>
-                </div>`
-          }
-        </dl>
-        <button type="button" class="review" aria-label=${`${t.text('results.review')} (${number})`} @click=${() => this.dispatchEvent(new GeoResultsReviewEvent(id))}>
-          ${t.text('results.review')}
-        </button>
-      </li>
-    `;
+  #frame({ session, contentLanguage }: QuizContext): ResultsFrame {
+    return {
+      t: this.#localize,
+      language: contentLanguage,
+      shown: session.shown,
+      isSelfMarked: (type) => !session.isHosted && session.types[type]?.selfMarked === true,
+      onReview: (question) => this.dispatchEvent(new GeoResultsReviewEvent(question)),
+    };
   }
 
-  /** A record says `true` and `false` in SCORM's vocabulary; people read them in their own language. */
-  #words(type: string, text: string): TemplateResult | typeof nothing | undefined {
-    if (text === '') return undefined;
-    const language = this.#slice.context?.contentLanguage;
-    return type === 'true-false' ? html`<bdi>${this.#localize.text(`value.${text}`)}</bdi>` : inlineText(text, language, this.#localize);
+  #actions(results: SessionResults, { locked }: QuizContext, { t, shown }: ResultsFrame): TemplateResult {
+    const missed = shown.has('correctness') ? results.questions.filter(({ counts, status }) => counts && status !== 'right').map(({ id }) => id) : [];
+    const again = (questions?: readonly string[]) => () => this.dispatchEvent(new GeoResultsRetryEvent(questions));
+    const save = async (): Promise<void> => (await import('./save-results.js')).saveResults(results, shown);
+    return html`
+      <p class="actions">
+        ${missed.length > 0 ? html`<button class="primary" type="button" ?disabled=${locked} @click=${again(missed)}>${t.text('results.retry-missed')}</button>` : nothing}
+        <button class=${missed.length > 0 ? 'outlined' : 'primary'} type="button" ?disabled=${locked} @click=${again()}>${t.text('results.again')}</button>
+        <button type="button" @click=${save}>${t.text('results.download')}</button>
+      </p>
+    `;
   }
 }

@@ -9,24 +9,35 @@ export const geoResultsStyles = css`
     border-radius: 4px;
     width: fit-content;
   }
-  .passed,
-  .not-passed {
+  .line,
+  .status,
+  h4 {
     display: flex;
     gap: 0.4em;
-    align-items: center;
-    font-weight: 600;
+  }
+  .line .icon,
+  .status .icon,
+  h4 .icon {
+    height: 1lh;
+  }
+  .line,
+  .band {
     margin-block-start: 0.3em;
   }
-  .passed {
-    color: var(--right);
+  .passed,
+  .not-passed,
+  .status,
+  .kind,
+  .prompt,
+  summary {
+    font-weight: 600;
   }
-  .not-passed {
-    color: var(--note);
-  }
-  .quiet {
+  .quiet,
+  .status,
+  .groups li > :nth-child(2),
+  dt {
     color: var(--soft);
     font-size: 0.92em;
-    font-weight: 400;
   }
   .actions {
     display: flex;
@@ -41,37 +52,46 @@ export const geoResultsStyles = css`
     font-weight: 600;
     margin-block: 1.75em 0.6em;
   }
-  .objectives,
-  .questions {
+  ol,
+  ul[role] {
     list-style: none;
     padding: 0;
     display: grid;
     gap: 0.9em;
   }
-  .objectives li {
-    display: grid;
-    grid-template-columns: 1fr auto;
+  .groups li {
+    display: flex;
+    flex-wrap: wrap;
     gap: 0.1em 1em;
     align-items: baseline;
   }
-  progress {
-    grid-column: 1 / -1;
-    appearance: none;
+  .groups li > :first-child {
+    flex: 1 1 7em;
+  }
+  .bar {
     width: 100%;
-    height: 6px;
-    border: 0;
-    border-radius: 3px;
-    overflow: hidden;
-    background: var(--hair);
+    height: 12px;
+    overflow: visible;
+    fill: none;
   }
-  progress::-webkit-progress-bar {
-    background: var(--hair);
+  .bar > * {
+    stroke: var(--hair);
+    stroke-width: 6px;
+    vector-effect: non-scaling-stroke;
   }
-  progress::-webkit-progress-value {
-    background: var(--right);
+  .bar > .share {
+    stroke: var(--right);
   }
-  progress::-moz-progress-bar {
-    background: var(--right);
+  .bar:dir(rtl) {
+    transform: scaleX(-1);
+  }
+  details {
+    margin-block-start: 1em;
+  }
+  summary {
+    padding-block: 0.5em;
+    color: var(--accent);
+    cursor: pointer;
   }
   .questions > li {
     border-block-start: 1px solid var(--hair);
@@ -81,18 +101,11 @@ export const geoResultsStyles = css`
     content-visibility: auto;
     contain-intrinsic-size: auto 180px;
   }
-  .status {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.1em 0.4em;
-    align-items: center;
-    font-size: 0.92em;
-    font-weight: 600;
-    color: var(--soft);
-  }
+  .passed,
   .right .status {
     color: var(--right);
   }
+  .not-passed,
   .partly .status {
     color: var(--note);
   }
@@ -100,7 +113,6 @@ export const geoResultsStyles = css`
     color: var(--wrong);
   }
   .prompt {
-    font-weight: 600;
     margin-block: 0.15em 0.4em;
   }
   dl {
@@ -109,15 +121,11 @@ export const geoResultsStyles = css`
   }
   dl div {
     display: grid;
-    grid-template-columns: minmax(7.5em, auto) 1fr;
+    grid-template-columns: minmax(7.5em, auto) minmax(0, 1fr);
     gap: 0 1em;
   }
-  dt {
-    color: var(--soft);
-    font-size: 0.92em;
-  }
-  dd {
-    min-width: 0;
+  .typed {
+    white-space: pre-wrap;
   }
   .review {
     margin-inline-start: -0.9em;
@@ -126,6 +134,18 @@ export const geoResultsStyles = css`
   @media (max-width: 26rem) {
     dl div {
       grid-template-columns: 1fr;
+    }
+  }
+  @media (forced-colors: active) {
+    .review {
+      margin-inline-start: 0;
+    }
+    .bar > .track {
+      stroke: GrayText;
+      stroke-width: 2px;
+    }
+    .bar > .share {
+      stroke: Highlight;
     }
   }
   @media print {

@@ -4,11 +4,10 @@ import { questionStyles } from '../../element-kit/question.styles.js';
 import { textField } from '../../element-kit/text-field.js';
 import { textFieldStyles } from '../../element-kit/text-field.styles.js';
 import { tokens } from '../../element-kit/tokens.styles.js';
+import { LONGEST_NUMBER } from '../../model/expected-number.js';
 import type { NumericResponse } from './numeric-question.js';
 import { readNumericResponse } from './read-response.js';
 import type { AskedNumeric } from './score-numeric.js';
-
-const LONGEST_NUMBER = 60;
 
 /**
  * A number, typed in the learner's own way. Use inside `<geo-question>`, or alone with `asked` set. Where the signs could mean two

@@ -1,5 +1,6 @@
+import { expectedNumberProblems } from '../../scoring/mark-number.js';
 import type { QuestionType } from '../question-type.js';
-import { numericProblems, numericResponseSchema, numericSchema, type NumericQuestion, type NumericResponse } from './numeric-question.js';
+import { numericResponseSchema, numericSchema, type NumericQuestion, type NumericResponse } from './numeric-question.js';
 import { askNumeric, missingNumeric, partsOfNumeric, perfectNumeric, recordNumeric, revealNumeric, scoreNumeric, type AskedNumeric } from './score-numeric.js';
 
 /** A number, right within a tolerance. */
@@ -7,7 +8,7 @@ export const numeric: QuestionType<NumericQuestion, AskedNumeric, NumericRespons
   name: 'numeric',
   schema: numericSchema,
   responseSchema: numericResponseSchema,
-  problems: numericProblems,
+  problems: expectedNumberProblems,
   withoutAnswer: askNumeric,
   missing: missingNumeric,
   score: scoreNumeric,

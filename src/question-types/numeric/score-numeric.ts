@@ -1,7 +1,8 @@
+import { unitsOf } from '../../model/expected-number.js';
 import type { InteractionRecord } from '../../model/interaction-record.js';
 import { askBase, type AskedBase } from '../../model/question.js';
 import { makeScore, type Reveal, type Score } from '../../model/score.js';
-import { isWithinTolerance } from '../../scoring/number-tolerance.js';
+import { markNumber, numberAnswerText } from '../../scoring/mark-number.js';
 import type { Missing, QuestionPart } from '../question-type.js';
 import type { NumericQuestion, NumericResponse } from './numeric-question.js';
 
@@ -12,10 +13,11 @@ export interface AskedNumeric extends AskedBase {
   readonly units: readonly string[];
 }
 
-export function askNumeric(question: NumericQuestion): AskedNumeric {
-  const units = [...(question.unit === undefined ? [] : [question.unit]), ...(question.acceptUnits ?? [])];
-  return { ...askBase(question), units, ...(question.unit === undefined ? {} : { unit: question.unit }) };
-}
+export const askNumeric = (question: NumericQuestion): AskedNumeric => ({
+  ...askBase(question),
+  units: unitsOf(question),
+  ...(question.unit === undefined ? {} : { unit: question.unit }),
+});
 
 export function missingNumeric(_asked: AskedNumeric, response: NumericResponse | undefined): Missing | undefined {
   if (!response || response.text.trim() === '') return { key: 'missing.number' };
@@ -23,13 +25,11 @@ export function missingNumeric(_asked: AskedNumeric, response: NumericResponse |
 }
 
 export function scoreNumeric(question: NumericQuestion, response: NumericResponse): Score {
-  const isRight = response.value !== null && isWithinTolerance(response.value, question.answer);
-  const slip = isRight ? undefined : (question.commonErrors ?? []).find(({ value }) => response.value !== null && isWithinTolerance(response.value, { ...question.answer, value }));
-  const part = { id: 'number', state: isRight ? ('right' as const) : ('wrong' as const), ...(slip ? { feedback: slip.feedback } : {}) };
-  return makeScore(question, isRight ? 1 : 0, [part], { key: isRight ? 'score.right' : 'score.wrong' });
+  const { isRight, ...reason } = markNumber(question, response.value);
+  return makeScore(question, isRight ? 1 : 0, [{ id: 'number', state: isRight ? 'right' : 'wrong', ...reason }], { key: isRight ? 'score.right' : 'score.wrong' });
 }
 
-export const revealNumeric = (question: NumericQuestion): Reveal => ({ parts: [], answers: [answerText(question)] });
+export const revealNumeric = (question: NumericQuestion): Reveal => ({ parts: [], answers: [numberAnswerText(question)] });
 
 export const perfectNumeric = ({ answer: { value } }: NumericQuestion): NumericResponse => ({ text: String(value), value });
 
@@ -43,14 +43,9 @@ export function recordNumeric(question: NumericQuestion, response: NumericRespon
     learnerResponse: response?.value === null || response === undefined ? [] : [String(response.value)],
     correctResponses: [[`${round(value - allowed)}[:]${round(value + allowed)}`]],
     responseText: response?.text.trim() ?? '',
-    answerText: answerText(question),
+    answerText: numberAnswerText(question),
   };
 }
 
 export const partsOfNumeric = (question: NumericQuestion): QuestionPart[] =>
   (question.commonErrors ?? []).map(({ value, feedback }, index) => ({ path: ['commonErrors', index], text: String(value), right: false, feedback }));
-
-function answerText({ answer: { value, tolerance, toleranceKind }, unit }: NumericQuestion): string {
-  const margin = tolerance === 0 ? '' : ` ± ${tolerance}${toleranceKind === 'percent' ? ' %' : ''}`;
-  return `${value}${margin}${unit === undefined ? '' : ` ${unit}`}`;
-}

@@ -4,8 +4,9 @@ import { questionStyles } from '../../element-kit/question.styles.js';
 import { textField } from '../../element-kit/text-field.js';
 import { textFieldStyles } from '../../element-kit/text-field.styles.js';
 import { tokens } from '../../element-kit/tokens.styles.js';
+import { LONGEST_TYPED } from '../../model/expected-text.js';
 import type { AskedBase } from '../../model/question.js';
-import { LONGEST_RESPONSE, type ShortTextResponse } from './short-text-question.js';
+import type { ShortTextResponse } from './short-text-question.js';
 
 /**
  * A word or a few, typed. Use inside `<geo-question>`, or alone with `asked` set.
@@ -27,7 +28,7 @@ export class GeoShortTextElement extends QuestionElement<AskedBase, ShortTextRes
         prompt: asked.prompt,
         value: response,
         numeric: false,
-        longest: LONGEST_RESPONSE,
+        longest: LONGEST_TYPED,
         disabled: this.readonly,
         mark: this.markOf('text'),
         language: this.contentLanguage,

@@ -1,14 +1,15 @@
 import type { AskedBase } from '../../model/question.js';
+import { expectedTextProblems } from '../../scoring/mark-text.js';
 import type { QuestionType } from '../question-type.js';
 import { askShortText, missingShortText, partsOfShortText, perfectShortText, recordShortText, revealShortText, scoreShortText } from './score-short-text.js';
-import { shortTextProblems, shortTextResponseSchema, shortTextSchema, type ShortTextQuestion, type ShortTextResponse } from './short-text-question.js';
+import { shortTextResponseSchema, shortTextSchema, type ShortTextQuestion, type ShortTextResponse } from './short-text-question.js';
 
 /** A word or a few, compared with accepted ones. */
 export const shortText: QuestionType<ShortTextQuestion, AskedBase, ShortTextResponse> = {
   name: 'short-text',
   schema: shortTextSchema,
   responseSchema: shortTextResponseSchema,
-  problems: shortTextProblems,
+  problems: expectedTextProblems,
   withoutAnswer: askShortText,
   missing: missingShortText,
   score: scoreShortText,

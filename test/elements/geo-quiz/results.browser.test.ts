@@ -27,7 +27,7 @@ describe('the results of a quiz', () => {
 
   it('have a line for each objective', async () => {
     const quiz = await finishedQuiz();
-    expect(findAll(quiz.root, '.objectives li').map(wordsOf)).to.deep.equal(['Read a report 1 of 2 right', 'Read a number 1 of 1 right']);
+    expect(findAll(quiz.root, 'h4 + .groups li').map(wordsOf)).to.deep.equal(['Read a report 1 of 2 right', 'Read a number 1 of 1 right']);
   });
 
   it('show each question with the response that was given and the answer', async () => {
@@ -88,6 +88,7 @@ describe('the results of a quiz', () => {
       files.push(this.download);
     };
     await quiz.press('Download my results');
+    await until(() => files.length > 0, 'the file');
     HTMLAnchorElement.prototype.click = click;
     expect(files).to.deep.equal(['bridges-results.json']);
   });

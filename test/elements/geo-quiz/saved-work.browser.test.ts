@@ -59,7 +59,9 @@ describe('work that is kept on this device', () => {
     expect(readyEvent(again)?.resumed).to.equal(true);
     expect(again.heading).to.equal('Question 2 of 4');
     expect(again.prompt).to.equal(prompt);
-    expect(again.element.getResults()).to.deep.equal(results);
+    // Leaving the page adds the last moments to the time spent.
+    const timeless = (given: object | undefined) => ({ ...given, spentMilliseconds: 0 });
+    expect(timeless(again.element.getResults())).to.deep.equal(timeless(results));
     expect(again.words).to.include('Flagged');
   });
 

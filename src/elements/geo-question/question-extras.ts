@@ -1,0 +1,50 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { inlineText } from '../../element-kit/inline-text.js';
+import { addEnglish, type Localize } from '../../element-kit/localize.js';
+import { extrasMessages } from '../../i18n/extras-messages.js';
+import { CERTAINTY_LEVELS, certaintyMark, type CertaintyLevel } from '../../scoring/certainty.js';
+import type { QuestionView } from '../../session/question-view.js';
+
+addEnglish(extrasMessages);
+
+export { questionExtrasStyles } from './question-extras.styles.js';
+
+/** The hints that are open, and the button for the next. Each is added below the last, where a screen reader is told of it. */
+export function hintPanel({ hints, moreHints, hintPenalty }: QuestionView, language: string, locked: boolean, t: Localize, onMore: () => void): TemplateResult | typeof nothing {
+  if (hints.length + moreHints === 0) return nothing;
+  return html`
+    <div class="hints" role="group" aria-label=${t.text('hints.title')}>
+      <ol aria-live="polite">
+        ${hints.map((hint, index) => html`<li tabindex="-1"><span class="hint-number">${t.text('hints.number', { number: index + 1 })}</span> ${inlineText(hint, language, t)}</li>`)}
+      </ol>
+      ${
+        moreHints > 0
+          ? html`<p>
+              <button type="button" class="outlined" ?disabled=${locked} @click=${onMore}>${t.text(hints.length === 0 ? 'hints.first' : 'hints.more')}</button>
+              ${hintPenalty > 0 ? html`<span class="cost">${t.text('hints.cost', { percent: Math.round(hintPenalty * 100) })}</span>` : nothing}
+            </p>`
+          : nothing
+      }
+    </div>
+  `;
+}
+
+/** Three levels of certainty, each with what it earns and costs. */
+export function certaintyPanel({ certainty, readonly }: QuestionView, locked: boolean, t: Localize, onLevel: (level: CertaintyLevel) => void): TemplateResult {
+  return html`
+    <fieldset class="certainty" ?disabled=${readonly || locked}>
+      <legend>${t.text('certainty.question')}</legend>
+      <div class="levels">
+        ${CERTAINTY_LEVELS.map(
+          (level) => html`
+            <label class="level">
+              <input type="radio" name="certainty" .value=${String(level)} .checked=${certainty === level} @change=${() => onLevel(level)} />
+              <span class="word">${t.text(`certainty.${level}`)}</span>
+              <span class="marks"><bdi>${t.text('certainty.marks', { right: level, wrong: certaintyMark(0, level) })}</bdi></span>
+            </label>
+          `,
+        )}
+      </div>
+    </fieldset>
+  `;
+}

@@ -1,0 +1,51 @@
+import { addStyles } from '../../element-kit/add-styles.js';
+import { createSession } from '../../session/create-session.js';
+import { FirstSession } from '../../session/first-session.js';
+import type { SessionOptions } from '../../session/session-options.js';
+import { Session } from '../../session/session.js';
+import { attendQuiz } from './attend-quiz.js';
+import { fetchHere } from './fetch-here.js';
+import { GeoReadyEvent } from './geo-quiz-events.js';
+import type { QuizHost, QuizOpening } from './quiz-opening.js';
+import { quizToolsStyles } from './quiz-tools.js';
+import type { Source } from '../../model/source.js';
+import { fillShelf, makeShelf } from './source-shelf.js';
+
+/** The whole session, in place of a first one where there is one. */
+export const takeOver = (session: Session | FirstSession): Session => (session instanceof FirstSession ? Session.takeOver(session) : session);
+
+/** Begins or takes up a session whose first question shows more than the question; what shows it loads with it, so that nothing jumps. */
+export async function prepareSession(options: SessionOptions): Promise<Session> {
+  const session = createSession(options);
+  const { certainty } = session.state.settings;
+  if (certainty || options.bank.questions.some((question) => question.hints || question.certainty)) await import('../geo-question/question-extras.js');
+  return session;
+}
+
+/** What can wait until the first question can be answered: keeping the session, the sources, what goes on beside the quiz. */
+export async function settleIn(opening: QuizOpening, host: QuizHost, signal: AbortSignal): Promise<void> {
+  const { opened, session } = opening;
+  if (signal.aborted || !opened || !session) return;
+  session.begin();
+  opening.ends.push(attendQuiz(host, session, () => opening.locked));
+  addStyles(host, quizToolsStyles);
+  host.requestUpdate();
+  host.dispatchEvent(new GeoReadyEvent(session.state.questions.length, opened.restored.outcome === 'restored'));
+  const [keeper, { shelf, problems }] = await Promise.all([opened.keep(), fillShelf(session.bank, { fetch: fetchHere, base: opened.base })]);
+  if (signal.aborted) return;
+  opening.shelf = shelf;
+  void opening.tell(problems);
+  if (keeper?.claim.held === false) {
+    opening.locked = true;
+    host.requestUpdate();
+    void keeper.claim.later.then(() => opening.load());
+  }
+  opening.provide();
+}
+
+/** Puts sources that came with a mark on the shelf. */
+export function addSources(opening: QuizOpening, sources: readonly Source[]): void {
+  if (sources.length === 0) return;
+  opening.shelf = makeShelf([...opening.sources, ...sources]);
+  opening.provide();
+}

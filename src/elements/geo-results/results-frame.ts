@@ -1,0 +1,15 @@
+import type { Localize } from '../../element-kit/localize.js';
+import type { ReviewPart } from '../../model/review-policy.js';
+
+/** What every part of the results page needs beside the results. */
+export interface ResultsFrame {
+  readonly t: Localize;
+  /** The language of the bank's texts. */
+  readonly language: string;
+  /** What may be seen now. */
+  readonly shown: ReadonlySet<ReviewPart>;
+  /** Whether learners mark questions of a type themselves. */
+  readonly isSelfMarked: (type: string) => boolean;
+  /** Shows a question again. */
+  readonly onReview: (question: string) => void;
+}

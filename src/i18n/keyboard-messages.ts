@@ -1,0 +1,20 @@
+/** How a quiz is used with a keyboard. */
+export const keyboardMessages = {
+  'keyboard.title': 'Using the keyboard',
+  'keyboard.tab': 'Tab, Shift + Tab',
+  'keyboard.tab-does': 'Go to the next control, or to the one before.',
+  'keyboard.space': 'Space, Enter',
+  'keyboard.space-does': 'Press a button. Space picks or unpicks an option.',
+  'keyboard.arrows': 'Arrow keys',
+  'keyboard.arrows-does': 'Go through options of which one can be picked.',
+  'keyboard.select': 'Arrow keys, letters',
+  'keyboard.select-does': 'Choose in a drop-down list.',
+  'keyboard.order': 'Move up, Move down',
+  'keyboard.order-does': 'These buttons, or the position list, put entries in order.',
+  'keyboard.map': 'Arrow keys, + and −',
+  'keyboard.map-does': 'On a map, move the cross and zoom. Enter sets your point. The list below the map does the same.',
+  'keyboard.letters': 'A, B, C …',
+  'keyboard.letters-does': 'Pick the first, second, third option.',
+  'keyboard.no-drag': 'Nothing here needs dragging.',
+  'keyboard.close': 'Close',
+} as const;

@@ -1,0 +1,20 @@
+/** The time that is left, where there is a limit. */
+export const timerMessages = {
+  'timer.minutes': '{count, plural, one {# minute left} other {# minutes left}}',
+  'timer.seconds': '{count, plural, one {# second left} other {# seconds left}}',
+  'timer.no-limit': 'No time limit',
+  'timer.over': 'Time is up',
+  'timer.hide': 'Hide the time',
+  'timer.show': 'Show the time',
+  'timer.hidden': 'Time hidden',
+  'timer.more': 'More time',
+  'timer.how-much': 'How much time do you want in all?',
+  'timer.times-1': 'As it was set ({minutes, plural, one {# minute} other {# minutes}})',
+  'timer.times-1.5': 'One and a half times as much ({minutes, plural, one {# minute} other {# minutes}})',
+  'timer.times-2': 'Twice as much ({minutes, plural, one {# minute} other {# minutes}})',
+  'timer.times-10': 'Ten times as much ({minutes, plural, one {# minute} other {# minutes}})',
+  'timer.times-none': 'No time limit',
+  'timer.up': 'Time is up. Everything you answered is kept.',
+  'timer.finish': 'Finish now',
+  'timer.extend': 'Give me more time',
+} as const;

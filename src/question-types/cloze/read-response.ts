@@ -1,0 +1,1 @@
+export { readTypedNumber } from '../../scoring/read-typed-number.js';
