@@ -2,6 +2,7 @@ import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import type { GeoFeedbackElement } from '../../../src/elements/geo-feedback/geo-feedback-element.js';
 import '../../../src/elements/geo-feedback/geo-feedback.js';
 import type { GeoRequestEvent } from '../../../src/elements/geo-quiz/geo-request-event.js';
+import { REVIEW_PARTS } from '../../../src/model/review-policy.js';
 import type { QuestionView } from '../../../src/session/question-view.js';
 
 const view = (change: Partial<QuestionView> = {}): QuestionView => ({
@@ -14,6 +15,12 @@ const view = (change: Partial<QuestionView> = {}): QuestionView => ({
   readonly: true,
   flagged: false,
   tries: 1,
+  marked: true,
+  shown: new Set(REVIEW_PARTS),
+  asksCertainty: false,
+  hints: [],
+  moreHints: 0,
+  hintPenalty: 0,
   mayTryAgain: true,
   mayReveal: true,
   finished: false,
