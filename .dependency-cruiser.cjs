@@ -54,7 +54,12 @@ module.exports = {
     { name: 'elements-know-no-command-line', severity: 'error', from: { path: '^src/elements/' }, to: { path: '^src/cli/' } },
     { name: 'the-command-line-knows-no-elements', severity: 'error', from: { path: '^src/cli/' }, to: { path: ['^src/(elements|element-kit|storage)/', elementFile] } },
     { name: 'nobody-imports-the-command-line', severity: 'error', from: { path: '^src/', pathNot: '^src/cli/' }, to: { path: '^src/cli/' } },
-    { name: 'nobody-imports-entry-points', severity: 'error', from: { path: '^src/', pathNot: '^src/(cli/|index\\.ts)' }, to: { path: '^src/(index|define|languages|scorer)\\.ts$' } },
+    {
+      name: 'nobody-imports-entry-points',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(cli/|index\\.ts)' },
+      to: { path: '^src/(index|define|languages|scorer)\\.ts$' },
+    },
     { name: 'source-imports-no-development-package', severity: 'error', from: { path: '^src/' }, to: { dependencyTypes: ['npm-dev'] } },
     { name: 'not-reachable-file', severity: 'error', from: { path: '^src/', pathNot: '\\.d\\.ts$' }, to: { couldNotResolve: true } },
   ],

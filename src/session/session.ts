@@ -84,7 +84,7 @@ export class Session {
 
   /** Asks for a change. What does not fit is ignored. Listeners hear of it when something changed. */
   dispatch(request: SessionRequest): void {
-    this.#take({ ...request, at: this.#options.clock() } as SessionAction);
+    this.#take({ ...request, at: this.#options.clock() });
   }
 
   /** Calls back after each change until the returned function is called. */

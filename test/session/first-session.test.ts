@@ -24,9 +24,8 @@ describe('a first session', () => {
     const whole = sampleSession().session;
     expect(session.state).to.deep.equal(whole.state);
     for (const id of session.state.questions) {
-      const { shown: _first, ...view } = session.view(id) as object & { shown: unknown };
-      const { shown: _whole, ...wholeView } = whole.view(id) as object & { shown: unknown };
-      expect({ ...view, certainty: undefined, penalty: undefined }).to.deep.equal(wholeView);
+      // What may be shown of a marked question is not asked for before one is marked.
+      expect({ ...session.view(id), certainty: undefined, penalty: undefined, shown: undefined }).to.deep.equal({ ...whole.view(id), shown: undefined });
     }
     expect(session.view('river')).to.equal(session.view('river'));
     expect(session.view('nowhere')).to.equal(undefined);

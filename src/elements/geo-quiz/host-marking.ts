@@ -41,9 +41,8 @@ export async function checkAtHost(host: ActionHost, scorer: Scorer, id: string):
   say(host, id, 'marking');
   const marked = await askHost(scorer, id, questionStateOf(session.state, id).response);
   if (underway.get(id) === response) underway.delete(id);
-  // Changed, marked or finished while waiting: the mark is of something else.
-  const { state } = session;
-  if (responseIn(session, id) !== response || questionStateOf(state, id).marked || state.finishedAt !== null) return false;
+  // Changed or marked while waiting: the mark is of something else.
+  if (responseIn(session, id) !== response || questionStateOf(session.state, id).marked) return false;
   if ('failure' in marked) {
     say(host, id, marked.failure);
     if (marked.failure === 'offline') markWhenOnline(host, session, scorer, id, response);

@@ -71,9 +71,10 @@ export function showKeyboardHelp(host: QuizHost, t: Localize): void {
         )}
       </dl>
       <p>${t.text('keyboard.no-drag')}</p>
-      <p><button type="button" class="primary" autofocus @click=${() => dialog.close()}>${t.text('keyboard.close')}</button></p>
+      <p><button type="button" class="primary" @click=${() => dialog.close()}>${t.text('keyboard.close')}</button></p>
     `,
     dialog,
   );
   dialog.showModal();
+  dialog.querySelector<HTMLElement>('button')?.focus();
 }

@@ -79,7 +79,7 @@ async function openSession(
 ): Promise<OpenedQuiz> {
   const { seed, isKept, isHosted, onStatus } = options;
   const base = address ?? document.baseURI;
-  const quotes = !isHosted && Object.values(types).some(({ withStatements }) => withStatements);
+  const quotes = !isHosted && Object.values(types).some((type) => type.withStatements !== undefined);
   const bank = quotes ? await (await import('./quote-sources.js')).quoteSources(given, types, base) : given;
   const settings = orderSettings({ ...settingsOf(bank), ...(await options.settings) });
   // The same bank run another way is another piece of work, and must not be taken up in its place.
