@@ -7,6 +7,7 @@ export const calibrationMessages = {
   'calibration.well-judged': 'Well judged: you were about as often right as you were sure.',
   'calibration.too-sure': 'Too sure: you were right less often than you thought. Say “very sure” where you could name the passage.',
   'calibration.too-unsure': 'Too unsure: you were right more often than you thought. You may trust what you have read.',
+  'calibration.mixed': 'Not yet well judged: at one level you were right less often than you thought, at another more often. The bars show which.',
   'calibration.level-share': '{right} of {count} right · {percent} %',
   'calibration.level-parts': '{right} of {count} right · {percent} % with what was partly right',
   'calibration.level-unused': 'not chosen',

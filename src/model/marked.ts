@@ -31,7 +31,7 @@ export const markedSchema = v.looseObject({
     feedback: v.optional(textSchema),
     evidence: v.array(identifier),
   }),
-  reveal: v.optional(v.looseObject({ parts: v.array(v.looseObject({ ...part, right: v.boolean() })), answers: v.array(textSchema) })),
+  reveal: v.optional(v.looseObject({ parts: v.array(v.looseObject({ ...part, right: v.boolean(), text: v.optional(textSchema) })), answers: v.array(textSchema) })),
   record: v.optional(
     v.looseObject({
       type: plainText,

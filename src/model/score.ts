@@ -57,5 +57,5 @@ export function makeScore(question: QuestionBase, share: number, parts: readonly
   return { earned: kept * possible, possible, parts, explanation, evidence: question.evidence ?? [], ...(feedback === undefined ? {} : { feedback }) };
 }
 
-/** The share of a score, 0 to 1; a question worth nothing counts as right when its response was. */
+/** Whether a response was right in every part; the explanation says so, because a question may be worth nothing. */
 export const isFullyRight = (score: Score): boolean => score.explanation.key === 'score.right';

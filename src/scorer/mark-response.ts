@@ -12,7 +12,7 @@ import { refuse, type Refusal } from './refusal.js';
 /** When the answer may leave the server with a mark: with every one, with that of a fully right response, never. */
 export type RevealPolicy = 'always' | 'when-right' | 'never';
 
-/** Marks one response, which may be anything; what does not fit its question, or lacks something, is refused. */
+/** Marks one response, which may be anything; what does not fit its question, or lacks all that could be marked, is refused. */
 export function markResponse(question: QuestionBase, type: AnyQuestionType, response: unknown, policy: RevealPolicy, sources: readonly Source[]): Marked | Refusal {
   const parsed = v.safeParse(v.optional(type.responseSchema), response);
   if (!parsed.success) {
@@ -21,7 +21,8 @@ export function markResponse(question: QuestionBase, type: AnyQuestionType, resp
     return refuse(422, 'wrong-response', first?.path ?? [], `${first?.message ?? ''} It is no response to a question of type “${type.name}”.`);
   }
   const missing = type.missing(type.withoutAnswer(question, ''), parsed.output);
-  if (missing) return { ...refuse(422, 'missing', ['response'], 'The response cannot be marked yet: “missing” says what it lacks.'), missing };
+  // What was answered in part is marked as it stands when a quiz is finished; before that the page asks for the rest.
+  if (missing && missing.isPartial !== true) return { ...refuse(422, 'missing', ['response'], 'The response cannot be marked yet: “missing” says what it lacks.'), missing };
   const score = type.score(question, parsed.output);
   const record = type.record(question, parsed.output);
   // Who marks their own response needs the answer for it.

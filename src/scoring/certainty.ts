@@ -22,3 +22,13 @@ export function certaintyMark(fraction: number, level: CertaintyLevel): number {
   if (!Object.hasOwn(WRONG, level)) throw new RangeError(`Certainty has the levels 1, 2 and 3, not ${String(level)}.`);
   return fraction > 0 ? Math.min(1, fraction) * level : WRONG[level];
 }
+
+/** Between which chances of being right it pays best to choose a level: up to 2/3, from there to 4/5, and above. */
+export const certaintySpan = (level: CertaintyLevel): readonly [from: number, to: number] => [paysFrom(level), level === 3 ? 1 : paysFrom((level + 1) as CertaintyLevel)];
+
+/** The chance at which a level earns as much on average as the one below it: it costs `risk` more when wrong and earns 1 more when right. */
+function paysFrom(level: CertaintyLevel): number {
+  if (level === 1) return 0;
+  const risk = WRONG[(level - 1) as CertaintyLevel] - WRONG[level];
+  return risk / (risk + 1);
+}

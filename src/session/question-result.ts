@@ -19,7 +19,7 @@ export interface QuestionResult {
   readonly earned: number;
   /** Three times the question's points where certainty was asked. */
   readonly possible: number;
-  /** The share that was right, 0 to 1, certainty aside. */
+  /** The share of the points that was earned, 0 to 1, less penalties, certainty aside. */
   readonly fraction: number;
   /** Whether it is part of the score; what learners mark themselves is not, unless the rules count it. */
   readonly counts: boolean;
@@ -62,6 +62,6 @@ export function resultOf(question: QuestionBase, number: number, state: SessionS
 
 /** What can be said of a response where neither the answer nor the host's record is here. */
 function plainRecord(response: unknown): InteractionRecord {
-  const given = response === undefined ? '' : typeof response === 'string' ? response : JSON.stringify(response);
-  return { type: 'other', learnerResponse: given === '' ? [] : [given], correctResponses: [[]], responseText: given, answerText: '' };
+  const text = typeof response === 'string' ? response : '';
+  return { type: 'other', learnerResponse: response === undefined ? [] : [text || JSON.stringify(response)], correctResponses: [[]], responseText: text, answerText: '' };
 }

@@ -1,6 +1,7 @@
 import type { InteractionRecord } from '../model/interaction-record.js';
 import type { BankRules } from '../model/question-bank.js';
 import type { Reveal, Score } from '../model/score.js';
+import type { Source } from '../model/source.js';
 import type { CertaintyLevel } from '../scoring/certainty.js';
 
 /** How much more time than the limit there is; `none` lifts the limit. */
@@ -29,6 +30,8 @@ export interface Mark {
   readonly score?: Score;
   readonly reveal?: Reveal;
   readonly record?: InteractionRecord;
+  /** The sources that came with it, each with the claims that it names. */
+  readonly sources?: readonly Source[];
 }
 
 /** One marked response. */

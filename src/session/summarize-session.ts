@@ -6,7 +6,7 @@ import type { AnyQuestionType, QuestionTypes } from '../question-types/question-
 import { calibrate, type Calibration } from './calibration.js';
 import { resultOf, type QuestionResult } from './question-result.js';
 import { questionsById } from './question-rules.js';
-import type { SessionState } from './session-state.js';
+import { questionStateOf, type SessionState } from './session-state.js';
 
 /** How the questions of one objective, source or kind of claim went. */
 export interface GroupResult {
@@ -47,9 +47,9 @@ export interface SessionResults {
   /** The sum of what counts; with certainty it may be below 0. */
   readonly earned: number;
   readonly possible: number;
-  /** The share of the points that was right, 0 to 1, certainty aside; 0 when nothing can be earned. */
+  /** The share of the points that was earned, 0 to 1, less penalties, certainty aside; 0 when nothing can be earned. */
   readonly fraction: number;
-  /** Whether `fraction` reaches the pass mark; undefined without one. */
+  /** Whether `fraction` reaches the pass mark; undefined without one, and when nothing can be earned. */
   readonly passed?: boolean;
   /** What the bank says to a score like this. */
   readonly band?: Text;
@@ -89,8 +89,9 @@ export function summarizeSession({ state, bank, types, isHosted, sources = [] }:
   const whole = sum(counted, worth);
   const fraction = whole === 0 ? 0 : sum(counted, (result) => result.fraction * worth(result)) / whole;
   const { passFraction } = state.settings;
-  const band = [...(bank.rules?.bands ?? [])].sort((one, other) => other.from - one.from).find(({ from }) => fraction + SLACK >= from)?.text;
-  const evidence = (id: string): Set<string> => new Set(byId.get(id)?.evidence);
+  const band = whole === 0 ? undefined : [...(bank.rules?.bands ?? [])].sort((one, other) => other.from - one.from).find(({ from }) => fraction + SLACK >= from)?.text;
+  // Where a host marks, the question does not say what it rests on; the mark does.
+  const evidence = (id: string): Set<string> => new Set(byId.get(id)?.evidence ?? questionStateOf(state, id).tries.at(-1)?.score?.evidence);
   const kinds = new Map(sources.flatMap(({ claims }) => claims.map(({ id, kind }) => [id, kind] as const)));
   const kindsOf = (id: string): Set<ClaimKind> => new Set([...evidence(id)].flatMap((claim) => kinds.get(claim) ?? []));
   const calibration = calibrate(questions, kindsOf);
@@ -105,7 +106,7 @@ export function summarizeSession({ state, bank, types, isHosted, sources = [] }:
     earned,
     possible,
     fraction,
-    ...(passFraction === undefined ? {} : { passed: fraction + SLACK >= passFraction }),
+    ...(passFraction === undefined || whole === 0 ? {} : { passed: fraction + SLACK >= passFraction }),
     ...(band === undefined ? {} : { band }),
     right: counted.filter(({ status }) => status === 'right').length,
     answered: questions.filter(({ status }) => status !== 'unanswered').length,

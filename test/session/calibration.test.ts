@@ -48,6 +48,15 @@ describe('calibrate', () => {
     ]);
   });
 
+  it('goes by the first try, before hints and further tries cost anything', () => {
+    const [{ tries, ...rest }] = [result('a', 3, 0)] as [QuestionResult];
+    const later = { ...rest, certainty: 1 as const, fraction: 0.4, tries: [...tries, { response: 'y', at: 1, earned: 1, possible: 1, right: true, certainty: 1 as const }] };
+    expect(calibrate([later], none)?.rows.map(({ count }) => count)).to.deep.equal([0, 0, 1]);
+    expect(calibrate([later], none)?.sureAndWrong).to.deep.equal(['a']);
+    const hinted = { ...result('b', 3, 1), fraction: 0.5 };
+    expect(calibrate([hinted], none)?.rows[2]?.fraction).to.equal(1);
+  });
+
   it('counts by the kinds of claims behind each question, each question with every kind of its own', () => {
     const kinds: Record<string, ClaimKind[]> = { a: ['opinion'], b: ['opinion', 'allegation'], c: [] };
     const calibration = calibrate([result('a', 3, 1), result('b', 3, 0), result('c', 3, 1)], (id) => new Set(kinds[id]));
@@ -72,6 +81,9 @@ describe('calibrate', () => {
     ['half of ten right with little certainty', several(1, 5, 5), 'well-judged'],
     ['seven of ten right that were fairly sure', several(2, 7, 3), 'well-judged'],
     ['all of ten right that were fairly sure', several(2, 10, 0), 'too-unsure'],
+    ['sure ones half right and unsure ones all right', [...several(3, 5, 5), ...several(1, 10, 0)], 'mixed'],
+    ['eight of ten sure ones right', several(3, 8, 2), 'well-judged'],
+    ['two of three right with little certainty', several(1, 8, 4), 'well-judged'],
     ['levels that fit, mixed', [...several(3, 5, 0), ...several(2, 3, 1), ...several(1, 1, 2)], 'well-judged'],
   ];
   for (const [what, results, verdict] of verdicts) it(`says ${verdict ?? 'nothing'} to ${what}`, () => expect(calibrate(results, none)?.verdict).to.equal(verdict));

@@ -10,7 +10,7 @@ import type { SessionRequest } from '../../src/session/session-action.js';
 import { questionStateOf, type Mark, type SessionSettings, type SessionState } from '../../src/session/session-state.js';
 import type { Session } from '../../src/session/session.js';
 import { summarizeSession } from '../../src/session/summarize-session.js';
-import { sampleBank } from '../support/sample-bank.js';
+import { sampleBank, sampleSource } from '../support/sample-bank.js';
 import { sampleRequests, sampleResponses } from '../support/sample-session.js';
 
 const whole = sampleBank();
@@ -88,6 +88,15 @@ describe('a session whose host marks', () => {
     const held = JSON.stringify([session.bank, session.state, ids.map((id) => session.view(id)), summarizeSession(session.summary)]);
     expect(held).to.not.match(/feedback|evidence":\[|tolerance|accept"|nile"|"answer"|commonErrors/);
     for (const secret of ['River Office', 'Bridge Bureau']) expect(held).to.not.include(secret);
+  });
+
+  it('counts by source and kind of claim from what the mark names', () => {
+    const { session } = hostedSession({ attempts: 1 });
+    respond(session, 'river', 'wrong');
+    const sources = [sampleSource()];
+    expect(summarizeSession({ ...session.summary, sources }).sources).to.deep.equal([]);
+    check(session, 'river');
+    expect(summarizeSession({ ...session.summary, sources }).sources.map(({ id, count, right }) => [id, count, right])).to.deep.equal([['river-survey', 1, 0]]);
   });
 
   it('keeps what was not marked as it was given when it is finished with some marks', () => {

@@ -217,14 +217,14 @@ export class GeoQuizElement extends LitElement implements QuizAttributes {
 
   /** What the actions that load later may do here. */
   #actionHost(): ActionHost {
-    const { session, locked, scorer, sources } = this.#opening;
+    const { session, locked, scorer } = this.#opening;
     return {
       element: this,
       session,
       locked,
       localize: this.#localize,
       scorer,
-      sources,
+      sources: () => this.#opening.sources,
       dispatch: (request) => this.#dispatch(request),
       questionElement: (id) => this.#elementOf(id),
       announce: (text) => this.#announce(text),
@@ -232,7 +232,7 @@ export class GeoQuizElement extends LitElement implements QuizAttributes {
       showResults: () => this.#showResults(),
       askToFinish: () => this.#askToFinish(),
       layOut: () => this.#opening.layOut(),
-      addSources: (more) => this.#opening.later?.addSources(this.#opening, more),
+      shelveSources: () => this.#opening.later?.shelveSources(this.#opening, session),
     };
   }
 

@@ -49,9 +49,9 @@ export async function checkAtHost(host: ActionHost, scorer: Scorer, id: string):
     return false;
   }
   elementOf(host, id)?.showMissing(undefined);
-  host.addSources(marked.sources ?? []);
   // Not by way of the host, which may hold another session by now.
   session.dispatch({ type: 'check', question: id, mark: markFrom(marked) });
+  host.shelveSources();
   return questionStateOf(session.state, id).marked;
 }
 
@@ -80,7 +80,9 @@ async function markAndFinish(host: ActionHost, session: Session, scorer: Scorer)
   const unmarked = (): string[] =>
     questions.filter((id) => {
       const { marked, response } = questionStateOf(session.state, id);
-      return !marked && response !== undefined && session.missingInResponse(id) === undefined && marks.get(id)?.response !== responseIn(session, id);
+      const missing = session.missingInResponse(id);
+      const canBeMarked = missing === undefined || missing.isPartial === true;
+      return !marked && response !== undefined && canBeMarked && marks.get(id)?.response !== responseIn(session, id);
     });
   if (unmarked().length > 0) sayAll('marking');
   for (let some = unmarked().slice(0, AT_ONCE); some.length > 0; some = unmarked().slice(0, AT_ONCE)) {
@@ -94,12 +96,12 @@ async function markAndFinish(host: ActionHost, session: Session, scorer: Scorer)
         sayAll(marked.failure);
         return false;
       }
-      host.addSources(marked.sources ?? []);
       marks.set(id, { response, mark: markFrom(marked) });
     }
   }
   last?.showMissing(undefined);
   session.dispatch({ type: 'finish', marks: Object.fromEntries([...marks].map(([id, { mark }]) => [id, mark])) });
+  host.shelveSources();
   return session.state.finishedAt !== null;
 }
 
@@ -119,9 +121,10 @@ async function askHost(scorer: Scorer, id: string, response: unknown): Promise<M
   return { failure: navigator.onLine ? 'failed' : 'offline' };
 }
 
-function markFrom({ score, reveal, record }: Marked): Mark {
+function markFrom({ score, reveal, record, sources = [] }: Marked): Mark {
   const earned = Math.min(Math.max(0, score.earned), score.possible);
-  return { earned, possible: score.possible, right: isFullyRight(score), score: { ...score, earned }, ...(reveal ? { reveal } : {}), ...(record ? { record } : {}) };
+  const mark = { earned, possible: score.possible, right: isFullyRight(score), score: { ...score, earned } };
+  return { ...mark, ...(reveal ? { reveal } : {}), ...(record ? { record } : {}), ...(sources.length > 0 ? { sources } : {}) };
 }
 
 /** The element of a question, if it is on the page; a quiz that shows one at a time may have gone on to another. */

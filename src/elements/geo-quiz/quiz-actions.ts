@@ -17,7 +17,8 @@ export interface ActionHost {
   readonly localize: Localize;
   /** Marks in place of the page. */
   readonly scorer: Scorer | undefined;
-  readonly sources: readonly Source[];
+  /** The sources that are here by now. */
+  readonly sources: () => readonly Source[];
   dispatch(request: SessionRequest): void;
   questionElement(id: string): GeoQuestionElement | null;
   /** Says a text to a screen reader. */
@@ -29,8 +30,8 @@ export interface ActionHost {
   askToFinish(): Promise<void>;
   /** Lays the questions of a new paper out. */
   layOut(): Promise<void>;
-  /** Puts sources that came with a mark on the shelf. */
-  addSources(sources: readonly Source[]): void;
+  /** Puts the sources that came with marks on the shelf. */
+  shelveSources(): void;
 }
 
 /** Does what the buttons below a question ask for. */
@@ -101,6 +102,6 @@ export async function finishSession(host: ActionHost): Promise<void> {
     const { finishAtHost } = await import('./host-marking.js');
     if (!(await finishAtHost(host, scorer))) return;
   } else host.dispatch({ type: 'finish' });
-  element.dispatchEvent(new GeoFinishedEvent(summarizeSession({ ...session.summary, sources })));
+  element.dispatchEvent(new GeoFinishedEvent(summarizeSession({ ...session.summary, sources: sources() })));
   await host.showResults();
 }

@@ -8,7 +8,6 @@ import { fetchHere } from './fetch-here.js';
 import { GeoReadyEvent } from './geo-quiz-events.js';
 import type { QuizHost, QuizOpening } from './quiz-opening.js';
 import { quizToolsStyles } from './quiz-tools.js';
-import type { Source } from '../../model/source.js';
 import { fillShelf, makeShelf } from './source-shelf.js';
 
 /** The whole session, in place of a first one where there is one. */
@@ -34,6 +33,7 @@ export async function settleIn(opening: QuizOpening, host: QuizHost, signal: Abo
   const [keeper, { shelf, problems }] = await Promise.all([opened.keep(), fillShelf(session.bank, { fetch: fetchHere, base: opened.base })]);
   if (signal.aborted) return;
   opening.shelf = shelf;
+  shelveSources(opening);
   void opening.tell(problems);
   if (keeper?.claim.held === false) {
     opening.locked = true;
@@ -43,9 +43,11 @@ export async function settleIn(opening: QuizOpening, host: QuizHost, signal: Abo
   opening.provide();
 }
 
-/** Puts sources that came with a mark on the shelf. */
-export function addSources(opening: QuizOpening, sources: readonly Source[]): void {
-  if (sources.length === 0) return;
-  opening.shelf = makeShelf([...opening.sources, ...sources]);
+/** Puts the sources that came with marks on the shelf. `session` is the one that was marked; by now there may be another. */
+export function shelveSources(opening: QuizOpening, session = opening.session): void {
+  if (!session || session !== opening.session) return;
+  const came = Object.values(session.state.responses).flatMap(({ tries }) => tries.flatMap(({ sources = [] }) => sources));
+  if (came.length === 0) return;
+  opening.shelf = makeShelf([...opening.sources, ...came]);
   opening.provide();
 }

@@ -3,7 +3,7 @@ import { noteIcon, rightIcon } from '../../element-kit/icons.js';
 import { inlineText } from '../../element-kit/inline-text.js';
 import { addEnglish } from '../../element-kit/localize.js';
 import { calibrationMessages } from '../../i18n/calibration-messages.js';
-import { certaintyMark, type CertaintyLevel } from '../../scoring/certainty.js';
+import { certaintySpan } from '../../scoring/certainty.js';
 import type { Calibration, CertaintyRow } from '../../session/calibration.js';
 import type { QuestionResult } from '../../session/question-result.js';
 import type { SessionResults } from '../../session/summarize-session.js';
@@ -67,21 +67,11 @@ const levels = (rows: readonly CertaintyRow[], t: ResultsFrame['t'], explain = f
 function levelLine({ level, count, right, fraction }: CertaintyRow, t: ResultsFrame['t'], explain: boolean): TemplateResult {
   const percent = Math.round(fraction * 100);
   const share = percent === Math.round((right / count) * 100) ? 'calibration.level-share' : 'calibration.level-parts';
-  const [from, to] = spanOf(level);
+  const [from, to] = certaintySpan(level);
   const span = { level, from: Math.round(from * 100), to: Math.round(to * 100) };
   return html`<li>
     <span class="level"><bdi>${t.text('results.level', { level })}</bdi></span>
     <span><bdi>${count === 0 ? t.text('calibration.level-unused') : t.text(share, { right, count, percent })}</bdi></span>
     ${shareBar(fraction, [from, to])} ${explain ? html`<p class="quiet"><bdi>${t.text('calibration.level-expected', span)}</bdi></p>` : nothing}
   </li>`;
-}
-
-/** Between which chances of being right it pays best to choose a level. */
-const spanOf = (level: CertaintyLevel): [from: number, to: number] => [paysFrom(level), level === 3 ? 1 : paysFrom((level + 1) as CertaintyLevel)];
-
-/** The chance at which a level earns as much on average as the one below it: it costs `risk` more when wrong and earns 1 more when right. */
-function paysFrom(level: CertaintyLevel): number {
-  if (level === 1) return 0;
-  const risk = certaintyMark(0, (level - 1) as CertaintyLevel) - certaintyMark(0, level);
-  return risk / (risk + 1);
 }

@@ -463,6 +463,21 @@ describe('a test whose host marks', () => {
     expect(quiz.eventsNamed('geo-finished')[0]?.results).to.include({ right: 9, answered: 10 });
   });
 
+  it('marks at the end what was answered in part', async () => {
+    const [first] = longBank(1).questions;
+    const host = new FakeHost({ ...longBank(1), questions: [typeSupport.match.sample, first] } as ReturnType<typeof longBank>);
+    const quiz = await openHosted(host, { attributes: { mode: 'test' } });
+    const asked = quiz.element.shadowRoot?.querySelector('geo-question')?.shadowRoot?.querySelector('geo-match');
+    const select = asked?.shadowRoot?.querySelector('select');
+    if (!select) return expect.fail('no select');
+    select.selectedIndex = 1;
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    await quiz.element.finish();
+    await until(() => quiz.results !== '', 'the results');
+    expect(host.calls.map(({ question }) => question)).to.deep.equal([typeSupport.match.sample.id]);
+    expect(quiz.element.getResults()?.questions[0]).to.have.property('tries').with.lengthOf(1);
+  });
+
   it('is not finished while one response cannot be marked, and says so; nothing is lost', async () => {
     const host = new FakeHost(longBank(6));
     const quiz = await openHosted(host, { attributes: { mode: 'test' } });
