@@ -13,7 +13,7 @@ import { feedbackMessages } from '../../i18n/feedback-messages.js';
 addEnglish(feedbackMessages);
 
 /**
- * What to make of a marked response: right or not in a word, why in a sentence, and how to go on. `<geo-question>` puts it under
+ * What to make of a marked response: right or not in a word, why in a sentence, and how to go on; or the answer where none was given. `<geo-question>` puts it under
  * the question; its heading takes focus after Check.
  *
  * @tag geo-feedback
@@ -88,14 +88,16 @@ export class GeoFeedbackElement extends LitElement {
 
   protected override render(): TemplateResult | typeof nothing {
     const { view } = this;
-    if (!view?.marked) return nothing;
-    const { score } = view;
+    if (!view || !(view.marked || view.reveal)) return nothing;
+    const { score, marked } = view;
     const t = this.#localize;
     const state = !score || isOpen(score) ? 'kept' : isFullyRight(score) ? 'right' : score.earned > 0 ? 'partly' : 'wrong';
     const icon = { kept: noteIcon, right: rightIcon, partly: partlyIcon, wrong: wrongIcon }[state];
     return html`
       <div class="feedback ${state}" part="feedback">
-        <h4 tabindex="-1" part="verdict">${icon}<bdi>${score ? t.text(score.explanation.key, score.explanation.values) : t.text('feedback.kept')}</bdi></h4>
+        <h4 tabindex="-1" part="verdict">
+          ${icon}<bdi>${score ? t.text(score.explanation.key, score.explanation.values) : t.text(marked ? 'feedback.kept' : 'feedback.unanswered')}</bdi>
+        </h4>
         ${score?.feedback === undefined ? nothing : html`<p>${inlineText(score.feedback, this.contentLanguage, t)}</p>`} ${this.#answers(view)} ${this.#marks(view)}
         ${this.#actions(view)}
       </div>
@@ -117,7 +119,7 @@ export class GeoFeedbackElement extends LitElement {
 
   #answers({ score, reveal }: QuestionView): TemplateResult | typeof nothing {
     // Where the parts on the page show which is right, saying it again would be noise.
-    if (!reveal || reveal.answers.length === 0 || reveal.parts.length > 0 || !score || isFullyRight(score)) return nothing;
+    if (!reveal || reveal.answers.length === 0 || reveal.parts.length > 0 || (score && isFullyRight(score))) return nothing;
     const answers = reveal.answers.map(charactersOf).join(' · ');
     return html`<p><strong>${this.#localize.text('feedback.answers', { answers })}</strong></p>`;
   }

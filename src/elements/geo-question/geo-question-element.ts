@@ -125,7 +125,7 @@ export class GeoQuestionElement extends LitElement {
         ${view.asked.stimulus ? this.#stimuli?.stimulusPanel(view.asked.stimulus, context, t) : nothing}
         <div class="leaf" @geo-response=${this.#onResponse}>${this.#leaf}</div>
         ${this.#renderExtras(view, context)}
-        <p class="missing" id="missing" ?hidden=${!this.missing}>${noteIcon}<span>${this.missingText}</span></p>
+        <p class="missing" id="missing" ?hidden=${!this.missing}>${noteIcon}<bdi>${this.missingText}</bdi></p>
         ${
           this.check === 'on' && view.checkable && !view.readonly
             ? html`<button class="primary" type="button" ?disabled=${locked} @click=${() => this.#ask({ type: 'check', question: this.question })}>
@@ -133,7 +133,7 @@ export class GeoQuestionElement extends LitElement {
               </button>`
             : nothing
         }
-        ${view.marked ? html`<geo-feedback exportparts="feedback, verdict" .view=${view} .lang=${t.language} .contentLanguage=${contentLanguage} .locked=${locked}></geo-feedback>` : nothing}
+        ${view.marked || view.reveal ? html`<geo-feedback exportparts="feedback, verdict" .view=${view} .lang=${t.language} .contentLanguage=${contentLanguage} .locked=${locked}></geo-feedback>` : nothing}
         <slot></slot>
         ${this.#evidence(view, context)}
       </article>

@@ -15,13 +15,13 @@ export function hintPanel({ hints, moreHints, hintPenalty }: QuestionView, langu
   return html`
     <div class="hints" role="group" aria-label=${t.text('hints.title')}>
       <ol aria-live="polite">
-        ${hints.map((hint, index) => html`<li tabindex="-1"><span class="hint-number">${t.text('hints.number', { number: index + 1 })}</span> ${inlineText(hint, language, t)}</li>`)}
+        ${hints.map((hint, index) => html`<li tabindex="-1"><span class="hint-number"><bdi>${t.text('hints.number', { number: index + 1 })}</bdi></span> ${inlineText(hint, language, t)}</li>`)}
       </ol>
       ${
         moreHints > 0
           ? html`<p>
               <button type="button" class="outlined" ?disabled=${locked} @click=${onMore}>${t.text(hints.length === 0 ? 'hints.first' : 'hints.more')}</button>
-              ${hintPenalty > 0 ? html`<span class="cost">${t.text('hints.cost', { percent: Math.round(hintPenalty * 100) })}</span>` : nothing}
+              ${hintPenalty > 0 ? html`<span class="cost"><bdi>${t.text('hints.cost', { percent: Math.round(hintPenalty * 100) })}</bdi></span>` : nothing}
             </p>`
           : nothing
       }
@@ -33,7 +33,7 @@ export function hintPanel({ hints, moreHints, hintPenalty }: QuestionView, langu
 export function certaintyPanel({ certainty, readonly }: QuestionView, locked: boolean, t: Localize, onLevel: (level: CertaintyLevel) => void): TemplateResult {
   return html`
     <fieldset class="certainty" ?disabled=${readonly || locked}>
-      <legend>${t.text('certainty.question')}</legend>
+      <legend><bdi>${t.text('certainty.question')}</bdi></legend>
       <div class="levels">
         ${CERTAINTY_LEVELS.map(
           (level) => html`

@@ -8,12 +8,12 @@ import type { Session } from '../../session/session.js';
 import type { SessionRequest } from '../../session/session-action.js';
 import type { SessionResults } from '../../session/summarize-session.js';
 import type { GeoQuestionElement } from '../geo-question/geo-question-element.js';
-import type { GeoResultsElement } from '../geo-results/geo-results-element.js';
 import type { GeoResultsRetryEvent, GeoResultsReviewEvent } from '../geo-results/geo-results-events.js';
 import type { GeoRequestEvent } from './geo-request-event.js';
 import { geoQuizStyles } from './geo-quiz.styles.js';
 import type { ActionHost } from './quiz-actions.js';
-import { quizFooter, type FooterAction } from './quiz-footer.js';
+import { quizFooter } from './quiz-footer.js';
+import type { FrameState } from './quiz-frame.js';
 import { QuizOpening } from './quiz-opening.js';
 import { QUESTION_PARTS, quizHeader, quizSkeleton, saveWord } from './quiz-parts.js';
 import { quizProperties, type QuizAttributes } from './quiz-properties.js';
@@ -57,9 +57,7 @@ export class GeoQuizElement extends LitElement implements QuizAttributes {
     ...quizProperties,
     theme: { reflect: true },
     lang: {},
-    asksToFinish: { state: true },
-    reviewing: { state: true },
-    announcement: { state: true },
+    frame: { state: true },
   };
 
   static override styles: CSSResultGroup = [tokens, buttons, geoQuizStyles];
@@ -114,9 +112,7 @@ export class GeoQuizElement extends LitElement implements QuizAttributes {
   /** The language of the interface; the nearest `lang` around the quiz when left out. */
   override lang = '';
 
-  private asksToFinish = false;
-  private reviewing = false;
-  private announcement = '';
+  private frame: FrameState = { asksToFinish: false, reviewing: false, announcement: '' };
 
   readonly #localize = new Localize(this);
   readonly #opening: QuizOpening = new QuizOpening(this, this.#localize);
@@ -129,8 +125,7 @@ export class GeoQuizElement extends LitElement implements QuizAttributes {
   /** Goes to a question, by its id, and moves focus there. */
   async showQuestion(id: string): Promise<void> {
     this.#dispatch({ type: 'go', question: id });
-    this.asksToFinish = false;
-    this.announcement = '';
+    this.frame = { ...this.frame, asksToFinish: false, announcement: '' };
     await this.updateComplete;
     const element = this.#elementOf(id);
     await element?.updateComplete;
@@ -139,12 +134,12 @@ export class GeoQuizElement extends LitElement implements QuizAttributes {
 
   /** Checks the response to a question (in practice); what is missing is said instead. */
   async check(id = this.#opening.session?.state.current ?? ''): Promise<void> {
-    await (await this.#opening.loadLater()).checkQuestion(this.#actionHost(), id);
+    await this.#run(({ checkQuestion }, host) => checkQuestion(host, id));
   }
 
   /** Finishes the session and shows the results. */
   async finish(): Promise<void> {
-    await (await this.#opening.loadLater()).finishSession(this.#actionHost());
+    await this.#run(({ finishSession }, host) => finishSession(host));
   }
 
   /** Begins again with a new paper. */
@@ -160,7 +155,7 @@ export class GeoQuizElement extends LitElement implements QuizAttributes {
   protected override willUpdate(changed: PropertyValues): void {
     if (!this.hasUpdated || this.#opening.isAnother(changed)) void this.#opening.load();
     else if (changed.has('layout')) void this.#opening.layOut();
-    if (this.asksToFinish) void this.#opening.loadNotices();
+    if (this.frame.asksToFinish) void this.#opening.loadNotices();
     this.#opening.provide();
   }
 
@@ -180,7 +175,7 @@ export class GeoQuizElement extends LitElement implements QuizAttributes {
         @geo-response=${this.#onResponse}
       >
         ${problems ? (notices?.quizProblem(problems, t, () => void this.#opening.load()) ?? html`${problems[0]?.message}<slot></slot>`) : session ? this.#renderQuiz(session) : quizSkeleton(t)}
-        <div class="visually-hidden" role="status">${this.announcement}</div>
+        <div class="visually-hidden" role="status">${this.frame.announcement}</div>
       </div>
     `;
   }
@@ -193,7 +188,7 @@ export class GeoQuizElement extends LitElement implements QuizAttributes {
     return html`
       ${quizHeader(session.bank, state, isFirst, t)} ${opened && notices?.quizNotices(opened, locked, t)}
       ${
-        state.finishedAt !== null && !this.reviewing
+        state.finishedAt !== null && !this.frame.reviewing
           ? html`<geo-results .lang=${t.language} @geo-results-retry=${this.#onRetry} @geo-results-review=${this.#onReview}></geo-results>`
           : this.#renderPaper(session)
       }
@@ -204,8 +199,8 @@ export class GeoQuizElement extends LitElement implements QuizAttributes {
     const t = this.#localize;
     const { saveStatus, locked, list, notices, later } = this.#opening;
     const actions = html`
-      ${this.asksToFinish ? notices?.finishPanel(session, t, { show: (id) => void this.showQuestion(id), finish: () => void this.finish() }) : nothing}
-      ${quizFooter(session, this.layout, t, { locked, onAction: (action) => void this.#act(action) })}
+      ${this.frame.asksToFinish ? notices?.finishPanel(session, t, { show: (id) => void this.showQuestion(id), finish: () => void this.finish() }) : nothing}
+      ${quizFooter(session, this.layout, t, { locked, onAction: (action) => void this.#run(({ act }, host) => act(host, action)) })}
     `;
     return html`
       ${session.state.settings.timeLimitSeconds === undefined ? nothing : html`<geo-timer part="timer" .lang=${t.language}></geo-timer>`}
@@ -213,32 +208,6 @@ export class GeoQuizElement extends LitElement implements QuizAttributes {
       ${list ? html`${list.container}${actions}` : html`<geo-question exportparts=${QUESTION_PARTS} .question=${session.state.current} .lang=${t.language}>${actions}</geo-question>`}
       <p class="save-line">${saveStatus === 'not-saved' ? notices?.notSaved(() => this.getResults(), t) : saveWord(saveStatus, t)} ${later?.quizTools(this, session, t)}</p>
     `;
-  }
-
-  /** What the actions that load later may do here. */
-  #actionHost(): ActionHost {
-    const { session, locked, scorer } = this.#opening;
-    return {
-      element: this,
-      session,
-      locked,
-      localize: this.#localize,
-      scorer,
-      sources: () => this.#opening.sources,
-      dispatch: (request) => this.#dispatch(request),
-      questionElement: (id) => this.#elementOf(id),
-      announce: (text) => this.#announce(text),
-      show: (id) => this.showQuestion(id),
-      showResults: () => this.#showResults(),
-      askToFinish: () => this.#askToFinish(),
-      layOut: () => this.#opening.layOut(),
-      shelveSources: () => this.#opening.later?.shelveSources(this.#opening, session),
-    };
-  }
-
-  /** Says a text aloud; the same text again differs by a space nobody sees, because only a change is spoken. */
-  #announce(text: string): void {
-    this.announcement = this.announcement === text ? `${text}\u00A0` : text;
   }
 
   #dispatch(request: SessionRequest): void {
@@ -252,31 +221,29 @@ export class GeoQuizElement extends LitElement implements QuizAttributes {
     return list ? list.show(id) : this.renderRoot.querySelector('geo-question');
   }
 
-  async #showResults(): Promise<void> {
-    this.asksToFinish = false;
-    this.reviewing = false;
-    await this.updateComplete;
-    const results: GeoResultsElement | null = this.renderRoot.querySelector('geo-results');
-    await results?.updateComplete;
-    results?.focus();
-  }
-
-  async #askToFinish(): Promise<void> {
-    this.asksToFinish = true;
-    await this.#opening.loadNotices();
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('#finish-title')?.focus();
-  }
-
-  async #act(action: FooterAction): Promise<void> {
-    await (await this.#opening.loadLater()).act(this.#actionHost(), action);
-  }
-
   async #restart(questions: readonly string[] | undefined): Promise<void> {
-    const { retry } = await this.#opening.loadLater();
-    this.reviewing = false;
-    this.requestUpdate();
-    await retry(this.#actionHost(), questions);
+    await this.#run(({ retry }, host) => {
+      this.frame = { ...this.frame, reviewing: false };
+      return retry(host, questions);
+    });
+  }
+
+  /** Does what needs code that loads after the first question. */
+  async #run(action: (later: typeof import('./later.js'), host: ActionHost) => Promise<void>): Promise<void> {
+    const later = await this.#opening.loadLater();
+    await action(
+      later,
+      later.actionHost({
+        element: this,
+        opening: this.#opening,
+        localize: this.#localize,
+        state: () => this.frame,
+        dispatch: (request) => this.#dispatch(request),
+        elementOf: (id) => this.#elementOf(id),
+        show: (id) => this.showQuestion(id),
+        update: (state) => (this.frame = { ...this.frame, ...state }),
+      }),
+    );
   }
 
   readonly #onResponse = (event: GeoResponseEvent): void => {
@@ -285,13 +252,13 @@ export class GeoQuizElement extends LitElement implements QuizAttributes {
 
   readonly #onRequest = async (event: GeoRequestEvent): Promise<void> => {
     event.stopPropagation();
-    await (await this.#opening.loadLater()).answerRequest(this.#actionHost(), event.request);
+    await this.#run(({ answerRequest }, host) => answerRequest(host, event.request));
   };
 
   readonly #onRetry = (event: GeoResultsRetryEvent): void => void this.#restart(event.questions);
 
   readonly #onReview = (event: GeoResultsReviewEvent): void => {
-    this.reviewing = true;
+    this.frame = { ...this.frame, reviewing: true };
     void this.showQuestion(event.question);
   };
 }

@@ -11,6 +11,7 @@ export { summarizeSession } from '../../session/summarize-session.js';
 export { keepSession } from '../../storage/keep-session.js';
 export * from './geo-quiz-events.js';
 export { act, answerRequest, checkQuestion, finishSession, retry } from './quiz-actions.js';
+export { actionHost } from './quiz-frame.js';
 export { prepareSession, settleIn, shelveSources, takeOver } from './settle-in.js';
 export { quizTools } from './quiz-tools.js';
 export { tellProblems } from './tell-problems.js';

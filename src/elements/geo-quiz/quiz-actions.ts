@@ -1,5 +1,6 @@
 import type { Localize } from '../../element-kit/localize.js';
 import type { Scorer } from '../../model/marked.js';
+import { charactersOf } from '../../model/text.js';
 import type { Source } from '../../model/source.js';
 import type { Session } from '../../session/session.js';
 import type { SessionRequest } from '../../session/session-action.js';
@@ -55,8 +56,11 @@ export async function answerRequest(host: ActionHost, request: SessionRequest): 
   if (request.type !== 'try-again' && request.type !== 'reveal') return;
   const element = host.questionElement(request.question);
   await element?.updateComplete;
-  if (request.type === 'reveal') await element?.focusFeedback();
-  else element?.focusResponse();
+  if (request.type === 'try-again') return element?.focusResponse();
+  // The verdict that takes focus was heard before; what is new is the answer.
+  const answers = host.session?.view(request.question)?.reveal?.answers ?? [];
+  if (answers.length > 0) host.announce(host.localize.text('feedback.answers', { answers: answers.map(charactersOf).join(' · ') }));
+  await element?.focusFeedback();
 }
 
 /** Begins again, with the given questions or a new paper. */

@@ -74,6 +74,12 @@ describe('<geo-feedback>', () => {
     expect(element.shadowRoot?.activeElement?.localName).to.equal('h4');
   });
 
+  it('gives the answer to a question that was left unanswered', async () => {
+    const { score: _score, ...unanswered } = view({ marked: false, finished: true, tries: 0, mayTryAgain: false, mayReveal: false, reveal: { parts: [], answers: ['12 km'] } });
+    expect(_score).to.not.equal(undefined);
+    expect(words(await show(unanswered))).to.equal('Not answered The answer: 12 km');
+  });
+
   it('shows nothing before there is a mark', async () => {
     expect(words(await show(view({ marked: false })))).to.equal('');
   });

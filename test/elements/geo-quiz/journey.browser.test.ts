@@ -84,6 +84,7 @@ describe('a journey through a quiz in practice', () => {
     await quiz.press('Show the answer');
     expect(quiz.words).to.include('The survey is about it.').and.to.include('The answer');
     await until(() => quiz.focused === 'Not right', 'focus on the verdict');
+    expect(quiz.status).to.match(/^The answer: The /);
     expect(quiz.buttonNamed('Try again')).to.equal(undefined);
   });
 
