@@ -3,8 +3,11 @@ export const bankIds = ['institude-friction', 'asianet-amraam', 'tfi-axis', 'asi
 
 const folder = new URL('../questions/banks/', import.meta.url);
 
-/** The full address of a bank in the list. */
-export const bankAddress = (id) => new URL(`${id}.json`, folder).href;
+/** A bank about a made-up country, with a question of every type; to try things out, not to learn from. */
+export const everyType = 'lakeland';
+
+/** The full address of a bank in the list, or of the one with every type. */
+export const bankAddress = (id) => (id === everyType ? new URL('banks/lakeland.json', import.meta.url) : new URL(`${id}.json`, folder)).href;
 
 /** Reads a bank and its first source: what a card says comes from the files, so it is never out of date. */
 export async function readBank(id) {

@@ -1,15 +1,18 @@
-import { bankAddress, bankIds } from '../banks.js';
+import { bankAddress, bankIds, everyType } from '../banks.js';
 import { copyOnClick, ruleText, tagText } from '../code.js';
 import { logEvents } from '../event-log.js';
 
 const form = document.querySelector('#settings');
 const place = document.querySelector('#quiz');
 const events = ['geo-ready', 'geo-response', 'geo-marked', 'geo-finished', 'geo-problem', 'geo-source-opened', 'geo-passage-opened'];
-const attributeNames = ['mode', 'layout', 'limit', 'shuffle', 'seed', 'pass', 'save', 'theme', 'lang'];
+const attributeNames = [
+  ...['mode', 'layout', 'navigation', 'limit', 'shuffle', 'seed', 'pass', 'attempts', 'penalty', 'hint-penalty', 'certainty'],
+  ...['time-limit-seconds', 'extra-time', 'keys', 'save', 'theme', 'lang'],
+];
 const tokenNames = ['--geo-accent', '--geo-radius', '--geo-title-font', '--geo-font-size', '--geo-paper'];
 let quiz;
 
-for (const id of bankIds) form.elements.bank.add(new Option(id, id));
+for (const id of [everyType, ...bankIds]) form.elements.bank.add(new Option(id, id));
 logEvents(place, events, document.querySelector('#events'));
 
 const read = (names) => Object.fromEntries(names.map((name) => [name, form.elements[name].value.trim()]));
