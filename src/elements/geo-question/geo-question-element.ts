@@ -124,7 +124,7 @@ export class GeoQuestionElement extends LitElement {
         </div>
         ${view.asked.stimulus ? this.#stimuli?.stimulusPanel(view.asked.stimulus, context, t) : nothing}
         <div class="leaf" @geo-response=${this.#onResponse}>${this.#leaf}</div>
-        ${this.#renderExtras(view, context)}
+        ${this.#extras?.questionExtras(this, view, context, t, (request) => this.#ask(request))}
         <p class="missing" id="missing" ?hidden=${!this.missing}>${noteIcon}<bdi>${this.missingText}</bdi></p>
         ${
           this.check === 'on' && view.checkable && !view.readonly
@@ -138,24 +138,6 @@ export class GeoQuestionElement extends LitElement {
         ${this.#evidence(view, context)}
       </article>
     `;
-  }
-
-  #renderExtras(view: QuestionView, { locked, contentLanguage }: QuizContext): unknown {
-    const t = this.#localize;
-    const { question } = this;
-    const hints = this.#extras?.hintPanel(view, contentLanguage, locked, t, () => void this.#openHint());
-    const certainty = view.asksCertainty ? this.#extras?.certaintyPanel(view, locked, t, (level) => this.#ask({ type: 'certainty', question, level })) : nothing;
-    return [hints, certainty];
-  }
-
-  /** Opens the next hint; after the last, whose button goes, focus is at the hint. */
-  async #openHint(): Promise<void> {
-    const before = this.#slice.value?.hints.length ?? 0;
-    this.#ask({ type: 'hint', question: this.question });
-    // The request is answered in a moment, not at once.
-    for (let wait = 0; wait < 50 && this.#slice.value?.hints.length === before; wait++) await new Promise((resolve) => setTimeout(resolve));
-    await this.updateComplete;
-    if (this.#slice.value?.moreHints === 0) this.renderRoot.querySelector<HTMLElement>('.hints li:last-child')?.focus();
   }
 
   /** The sources behind the question; until they are here, their place is kept. */
