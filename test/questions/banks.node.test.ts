@@ -18,12 +18,29 @@ const readText = (file: string): string => readFileSync(new URL(file, root), 'ut
 /** The five articles and how many claims each has. */
 const CLAIMS = { 'aseanvoice-istanbul': 27, 'asianet-amraam': 81, 'asianews-alliance': 58, 'institude-friction': 63, 'tfi-axis': 62 };
 
+/** The parts of the course and how many questions each needs: 172 in all. */
+const COURSE = {
+  'who-and-where': 24,
+  'timeline-2025': 24,
+  'defence-ties': 26,
+  'trade-and-economy': 20,
+  'diplomacy-and-mediation': 24,
+  'fact-allegation-opinion': 28,
+  'comparing-sources': 26,
+};
+
 /** The id of a claim that may not be used in any form. */
 const WITHHELD = 'tx-44';
 
 describe('the question banks', () => {
-  it('are one for each source', () => {
-    expect(filesIn('banks')).to.deep.equal(filesIn('sources').map((name) => name.replace('sources', 'banks')));
+  it('are one for each source, and one for each part of the course', () => {
+    const sources = filesIn('sources').map((name) => name.replace('sources', 'banks'));
+    expect(filesIn('banks')).to.deep.equal([...sources, ...Object.keys(COURSE).map((id) => `questions/banks/${id}.json`)].sort());
+  });
+
+  it('hold at least 15 questions for each source, and at least those that the course needs', () => {
+    const counts = Object.fromEntries(filesIn('banks').map((file) => [file.slice('questions/banks/'.length, -'.json'.length), (JSON.parse(readText(file)) as { questions: unknown[] }).questions.length]));
+    for (const [id, wanted] of Object.entries({ ...COURSE, ...Object.fromEntries(Object.keys(CLAIMS).map((source) => [source, 15])) })) expect(counts[id], id).to.be.at.least(wanted);
   });
 
   it('have no errors, nor do the sources and lists beside them', async () => {
