@@ -25,7 +25,7 @@ const npm = {
 
 /** The kit shared by nearly all question types: travels with the first file, one request less, and it compresses better there. */
 const KIT =
-  /\/src\/(element-kit\/(question-element|question\.styles|option-row|part-mark|response-event)|i18n\/mark-messages|scoring\/mark-choice|model\/(opaque-id|seeded-random|choice-list|join-texts))\.ts$/;
+  /\/src\/(element-kit\/(question-element|question\.styles|option-row|part-mark|response-event)|i18n\/mark-messages|scoring\/mark-choice|model\/(question|score|safe-address|opaque-id|seeded-random|choice-list|join-texts))\.ts$/;
 
 /** What questions with a typed answer share. */
 const TYPED =

@@ -8,6 +8,18 @@ const folder = fileURLToPath(new URL('../dist/cdn/', import.meta.url));
 const files = readdirSync(folder).filter((name) => name.endsWith('.js'));
 const named = (prefix) => files.filter((name) => name === `${prefix}.js` || name.startsWith(`${prefix}-`));
 const bytes = (names) => names.reduce((sum, name) => sum + gzipSync(readFileSync(path.join(folder, name)), { level: 9 }).length, 0);
+/** The files and all that they import statically: what a browser has to have before the first of them runs. */
+function closure(names, into = new Set()) {
+  for (const name of names.filter((one) => !into.has(one))) {
+    into.add(name);
+    const code = readFileSync(path.join(folder, name), 'utf8');
+    closure(
+      [...code.matchAll(/\bfrom"\.\/([^"]+)"|\bimport"\.\/([^"]+)"/g)].map(([, from, bare]) => from ?? bare),
+      into,
+    );
+  }
+  return [...into];
+}
 const brotli = (names) => names.reduce((sum, name) => sum + brotliCompressSync(readFileSync(path.join(folder, name))).length, 0);
 
 const types = readdirSync(new URL('../src/question-types/', import.meta.url), { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
@@ -18,7 +30,7 @@ const kB = 1024;
 const typeBudgets = { 'map-point': 15 * kB };
 const coasts = [...named('land-region'), ...named('land-world')];
 const rows = [
-  ['until the first question of a choice bank can be answered', [...named('define'), ...named('choice')], 25 * kB],
+  ['until the first question of a choice bank can be answered', closure([...named('define'), ...named('choice')]), 25 * kB],
   ['right after it: progress, feedback, saving, sources', named('later'), 19 * kB],
   ['results', [...named('geo-results'), ...named('results-messages'), ...named('status-messages')], 5.25 * kB],
   ['what typed answers share', named('typed'), 4 * kB],

@@ -3,6 +3,7 @@ import { is, type GenericSchema } from 'valibot';
 import type { AskedBase } from '../model/question.js';
 import type { Reveal, Score, ScorePart } from '../model/score.js';
 import type { Text } from '../model/text.js';
+import type { FormState } from './form-value.js';
 import { Localize } from './localize.js';
 import { GeoResponseEvent } from './response-event.js';
 
@@ -33,7 +34,7 @@ export abstract class QuestionElement<Asked extends AskedBase, Response> extends
     readonly: { type: Boolean },
     contentLanguage: { attribute: 'content-language' },
     base: {},
-    name: {},
+    name: { reflect: true },
     required: {},
     lang: {},
   };
@@ -53,8 +54,6 @@ export abstract class QuestionElement<Asked extends AskedBase, Response> extends
   score: Score | undefined;
   /** The right answer and every reason, once they may be seen. */
   reveal: Reveal | undefined;
-  /** Whether the response can no longer be changed. */
-  readonly = false;
   /** The language of the question's texts, where it differs from the interface's (`lang`). */
   contentLanguage: string | undefined;
   /** What addresses in the question, such as a picture's, are relative to; the page when left out. */
@@ -68,27 +67,60 @@ export abstract class QuestionElement<Asked extends AskedBase, Response> extends
 
   protected readonly localize = new Localize(this);
 
-  /** The form around it is reset. */
-  formResetCallback(): void {
-    (this as QuestionElement<Asked, unknown>).response = undefined;
+  readonly #internals = this.attachInternals();
+  #isClosed = false;
+
+  /** Whether the response can no longer be changed; true as well while the element or a fieldset around it is disabled. */
+  get readonly(): boolean {
+    return this.#isClosed || this.matches(':disabled');
   }
 
-  /** A form around it is disabled, or no longer. */
-  formDisabledCallback(disabled: boolean): void {
-    this.readonly = disabled;
+  set readonly(isClosed: boolean) {
+    this.#isClosed = isClosed;
+  }
+
+  /** Whether a form may be sent as far as this question goes; where not, an `invalid` event says so. */
+  checkValidity(): boolean {
+    return this.#internals.checkValidity();
+  }
+
+  /** As `checkValidity`, and shows the learner what is missing. */
+  reportValidity(): boolean {
+    return this.#internals.reportValidity();
+  }
+
+  /** The form around it is reset. */
+  formResetCallback(): void {
+    this.response = undefined;
+  }
+
+  /** The element or a fieldset around it is disabled, or no longer. */
+  formDisabledCallback(): void {
+    this.requestUpdate();
+  }
+
+  /** The browser gives back what was in the form, as when the learner returns to the page. */
+  formStateRestoreCallback(state: FormState): void {
+    void this.#meetForm(state);
   }
 
   protected override shouldUpdate(_changed: PropertyValues): boolean {
     const { rules } = this.constructor as typeof QuestionElement;
     if (rules && this.response !== undefined && !is(rules.responseSchema, this.response)) {
-      console.warn(`<${this.localName}> The response does not fit a question of this type, which is asked again.`, this.response);
-      this.formResetCallback();
+      console.warn(`<${this.localName}> A response that does not fit is refused.`, this.response);
+      this.response = undefined;
     }
     return this.asked !== undefined;
   }
 
   protected override updated(_changed: PropertyValues): void {
-    if (this.name !== undefined) void import('./form-value.js').then(({ putFormValue }) => putFormValue(this, (this.constructor as typeof QuestionElement).rules));
+    if ((this.name ?? this.required) !== undefined) void this.#meetForm();
+  }
+
+  /** What a form needs is loaded with the first question that stands in one. */
+  async #meetForm(state?: FormState): Promise<void> {
+    const { putFormValue } = await import('./form-value.js');
+    putFormValue(this, (this.constructor as typeof QuestionElement).rules, this.#internals, this.localize, state);
   }
 
   /** Takes a response from the learner and sends it on; does nothing once it can no longer be changed. */

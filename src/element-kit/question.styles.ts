@@ -20,11 +20,6 @@ export const questionStyles = css`
   .prompt:lang(ur) {
     line-height: 2.4;
   }
-  .hint {
-    color: var(--soft);
-    margin-block: -0.6em 0.9em;
-    font-size: 0.94em;
-  }
   .rows {
     display: grid;
     gap: 8px;
@@ -46,9 +41,9 @@ export const questionStyles = css`
     border-color: var(--line);
     background: var(--accent-wash);
   }
-  .row:has(input:checked) {
-    border-color: var(--accent);
-    box-shadow: inset 0 0 0 1px var(--accent);
+  .row:is(:has(input:checked), .row-right, .row-wrong) {
+    border-color: var(--state, var(--accent));
+    box-shadow: inset 0 0 0 1px var(--state, var(--accent));
   }
   .row:has(input:focus-visible) {
     outline: 3px solid var(--accent);
@@ -76,24 +71,25 @@ export const questionStyles = css`
     font-size: 0.92em;
     white-space: nowrap;
   }
+  /* Points on in the direction of the text. */
+  :dir(rtl) > .icon:has(.onward) {
+    scale: -1 1;
+  }
   .is-right {
     color: var(--right);
   }
   .is-wrong {
     color: var(--wrong);
   }
-  .row.row-right:has(input),
-  .row.row-answer:has(input) {
-    border-color: var(--right);
-    box-shadow: inset 0 0 0 1px var(--right);
+  .row-right {
+    --state: var(--right);
+  }
+  .row-wrong {
+    --state: var(--wrong);
   }
   .row.row-answer:has(input) {
-    border-style: dashed;
+    border: 1px dashed var(--right);
     box-shadow: none;
-  }
-  .row.row-wrong:has(input) {
-    border-color: var(--wrong);
-    box-shadow: inset 0 0 0 1px var(--wrong);
   }
   .reason {
     margin: -2px 0 8px;

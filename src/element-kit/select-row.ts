@@ -29,7 +29,7 @@ export const selectBox = (box: SelectBox): TemplateResult => html`
     aria-describedby=${box.describedBy ?? nothing}
     @change=${({ target }: Event) => box.onChange((target as HTMLSelectElement).value, target as HTMLSelectElement)}
   >
-    ${box.empty === undefined ? nothing : html`<option value="" .selected=${box.value === ''}>${box.empty}</option>`}
+    ${box.empty === undefined ? nothing : html`<option value="" dir="auto" .selected=${box.value === ''}>${box.empty}</option>`}
     ${box.options.map(({ value, words, language }) => html`<option dir="auto" lang=${language ?? nothing} value=${value} .selected=${value === box.value}>${words}</option>`)}
   </select>
 `;

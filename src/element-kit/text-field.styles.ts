@@ -8,7 +8,8 @@ export const textFieldStyles = css`
     gap: 0.6em;
     align-items: center;
   }
-  .field input {
+  input,
+  select {
     font: inherit;
     color: inherit;
     background: var(--paper);
@@ -16,16 +17,18 @@ export const textFieldStyles = css`
     border-radius: var(--radius);
     min-height: 48px;
     padding: 0.4em 0.8em;
+    min-width: 0;
+  }
+  .field input {
     width: 100%;
     max-width: 26em;
     flex: 0 1 26em;
-    min-width: 0;
   }
   .field input.number {
     flex-basis: 10em;
     max-width: 10em;
   }
-  .field input:disabled {
+  :is(input, select):disabled {
     opacity: 1;
     color: inherit;
     -webkit-text-fill-color: currentColor;

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { TypedNumber } from '../model/expected-number.js';
 import type { Text } from '../model/text.js';
 import { inlineText } from './inline-text.js';
 import { addEnglish, type Localize } from './localize.js';
@@ -53,13 +54,21 @@ export const typedInput = (field: TypedInput): TemplateResult => html`
   />
 `;
 
+/** How a number was read, where its signs could mean another one and it is not written as it was typed. */
+export function readingNote({ text, value }: TypedNumber, ambiguous: boolean, localize: Localize): string | undefined {
+  if (!ambiguous || value === null) return undefined;
+  const reading = localize.number(value);
+  // What follows the last digit is a unit.
+  return text.trim().replace(/\P{N}+$/u, '') === reading ? undefined : localize.text('number.understood', { value: reading });
+}
+
 export function textField(field: TextField, localize: Localize): TemplateResult {
   const { mark } = field;
   return html`
     <label class="prompt" part="prompt" for="field">${inlineText(field.prompt, field.language, localize)}</label>
     <div class="field">
-      ${typedInput({ ...field, id: 'field', describedBy: 'under' })} ${field.suffix === undefined ? nothing : html`<span class="suffix" part="unit">${field.suffix}</span>`}
-      ${markWord(mark, localize)}
+      ${typedInput({ ...field, id: 'field', describedBy: field.suffix === undefined ? 'under' : 'unit under' })}
+      ${field.suffix === undefined ? nothing : html`<span class="suffix" part="unit" id="unit">${field.suffix}</span>`} ${markWord(mark, localize)}
     </div>
     <div class="under" id="under">
       ${mark.feedback === undefined ? field.note : html`<p class="reason" part="reason">${inlineText(mark.feedback, field.language, localize)}</p>`}

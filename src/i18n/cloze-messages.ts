@@ -4,5 +4,5 @@ export const clozeMessages = {
   'cloze.reason': 'Gap {number}',
   'cloze.choose': 'Choose…',
   'cloze.empty': 'left empty',
-  'missing.gaps': '{count, plural, one {One gap is still empty.} other {# gaps are still empty.}} Fill in every gap first.',
+  'missing.gaps': '{count, plural, one {One gap is} other {# gaps are}} still empty. Fill in every gap first.',
 } as const;

@@ -4,6 +4,8 @@ export const mapPointMessages = {
   'score.away': 'Not right: about {distance} km away',
   'map.name': 'Map',
   'map.hint': 'Tap or click the map to set your point, or choose from the list below it.',
+  'map.tools': 'Move the map',
+  'map.keys-closed': 'Arrow keys move the cross, with Shift in small steps. Plus and minus zoom, 0 shows the whole map.',
   'map.keys': 'Arrow keys move the cross, with Shift in small steps. Space sets your point. Plus and minus zoom, 0 shows the whole map.',
   'map.zoom-in': 'Zoom in',
   'map.zoom-out': 'Zoom out',

@@ -11,7 +11,7 @@ export const orderMessages = {
   'order.earlier': 'earlier',
   'order.later': 'later',
   'order.misplaced': 'Not here',
-  'order.belongs': 'Place {place}',
+  'order.belongs': 'Belongs at place {place}',
   'order.pair': 'Right pair',
   'order.answer': 'The right order',
 } as const;

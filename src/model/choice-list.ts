@@ -15,7 +15,7 @@ export const choiceFields = {
         text: textSchema,
         feedback: v.optional(textSchema),
         evidence: v.optional(identifierList),
-        fixed: v.optional(v.boolean('needs to be true or false')),
+        fixed: v.optional(v.boolean()),
       }),
       'needs to be a list of choices',
     ),
@@ -23,8 +23,8 @@ export const choiceFields = {
     v.maxLength(MOST_CHOICES, `may hold at most ${MOST_CHOICES} choices`),
   ),
   answer: v.pipe(identifierList, v.minLength(1, 'names no right choice')),
-  multiple: v.optional(v.boolean('needs to be true or false')),
-  shuffle: v.optional(v.boolean('needs to be true or false')),
+  multiple: v.optional(v.boolean()),
+  shuffle: v.optional(v.boolean()),
 } satisfies v.ObjectEntries;
 
 /** The opaque ids of what was picked, at a length that no honest response passes. */

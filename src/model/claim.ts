@@ -15,7 +15,7 @@ export const claimSchema = record({
   kind: v.picklist(CLAIM_KINDS, `needs to be one of ${CLAIM_KINDS.join(', ')}`),
   attributedTo: v.nullable(filledText),
   use: v.picklist(CLAIM_USES, `needs to be one of ${CLAIM_USES.join(', ')}`),
-  confidence: v.picklist(['high', 'medium', 'low', 'unverifiable'], 'needs to be one of high, medium, low, unverifiable'),
+  confidence: v.picklist(['high', 'medium', 'low', 'unverifiable']),
   passage: passageSchema,
   echoes: v.optional(identifierList),
   conflicts: v.optional(identifierList),

@@ -6,7 +6,7 @@ const conflictSchema = record({
   id: identifier,
   title: filledText,
   kind: filledText,
-  severity: v.picklist(['high', 'medium', 'low'], 'needs to be one of high, medium, low'),
+  severity: v.picklist(['high', 'medium', 'low']),
   sides: v.pipe(v.array(record({ text: filledText, claims: identifierList })), v.minLength(1, 'needs at least one side')),
   lesson: filledText,
 });

@@ -10,11 +10,11 @@ export const expectedNumberFields = {
   answer: record({
     value: finiteNumber,
     tolerance: v.pipe(finiteNumber, v.minValue(0, 'cannot be below 0')),
-    toleranceKind: v.picklist(['absolute', 'percent'], 'needs to be "absolute" or "percent"'),
+    toleranceKind: v.picklist(['absolute', 'percent']),
   }),
   unit: v.optional(filledText),
   acceptUnits: v.optional(v.array(filledText, 'needs to be a list of units')),
-  commonErrors: v.optional(v.array(record({ value: finiteNumber, feedback: textSchema }), 'needs to be a list')),
+  commonErrors: v.optional(v.array(record({ value: finiteNumber, feedback: textSchema }))),
 } satisfies v.ObjectEntries;
 
 /** The number that is right within a tolerance, its unit, and numbers expected to be wrong. */

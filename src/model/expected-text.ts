@@ -18,9 +18,9 @@ export const expectedTextFields = {
     ),
     v.minLength(1, 'needs at least one accepted text'),
   ),
-  commonErrors: v.optional(v.array(record({ text: filledText, feedback: textSchema }), 'needs to be a list')),
-  matchCase: v.optional(v.boolean('needs to be true or false')),
-  matchAccents: v.optional(v.boolean('needs to be true or false')),
+  commonErrors: v.optional(v.array(record({ text: filledText, feedback: textSchema }))),
+  matchCase: v.optional(v.boolean()),
+  matchAccents: v.optional(v.boolean()),
 } satisfies v.ObjectEntries;
 
 /** The typed texts that are right, those expected to be wrong, and what counts when they are compared. */

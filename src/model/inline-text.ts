@@ -108,6 +108,16 @@ function readMark(text: string, at: number, depth: number): { node: InlineNode; 
   }
 }
 
+/** The stretches of plain characters in a text, without those of code and links; a space stands where one of these or a line was. */
+export function plainStretches(text: string): string[] {
+  const read = (node: InlineNode): string[] => {
+    if (typeof node === 'string') return [node];
+    if (node.kind === 'list') return node.entries.flatMap((entry) => [' ', ...entry.flatMap(read), ' ']);
+    return node.kind === 'strong' || node.kind === 'emphasis' ? node.children.flatMap(read) : [' '];
+  };
+  return readInlineText(text).flatMap(read);
+}
+
 /** The characters of an inline text without its marks, for labels, files and comparisons. */
 export function plainInlineText(text: string): string {
   const read = (nodes: readonly InlineNode[]): string =>

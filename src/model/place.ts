@@ -5,8 +5,8 @@ import { filledText, identifier, languageTag, record } from './schema.js';
 const placeSchema = record({
   id: identifier,
   names: v.record(languageTag, filledText),
-  latitude: v.nullable(v.pipe(v.number('needs to be a number'), v.minValue(-90, 'lies between −90 and 90'), v.maxValue(90, 'lies between −90 and 90'))),
-  longitude: v.nullable(v.pipe(v.number('needs to be a number'), v.minValue(-180, 'lies between −180 and 180'), v.maxValue(180, 'lies between −180 and 180'))),
+  latitude: v.nullable(v.pipe(v.number(), v.minValue(-90, 'lies between −90 and 90'), v.maxValue(90, 'lies between −90 and 90'))),
+  longitude: v.nullable(v.pipe(v.number(), v.minValue(-180, 'lies between −180 and 180'), v.maxValue(180, 'lies between −180 and 180'))),
   kind: filledText,
   note: v.nullable(filledText),
 });

@@ -18,7 +18,17 @@ export function problemsFromIssues(issues: readonly BaseIssue<unknown>[], base: 
       return errorAt(path, 'unknown-field', `${plainName(name)} is not a known field here.${near ? ` Did you mean “${near}”?` : ' Remove it, or begin its name with “x-”.'}`);
     }
     if (issue.message === MISSING_FIELD) return errorAt(path, 'missing-field', `${plainName(name)} is missing.`);
-    const message = issue.message.startsWith('Invalid ') ? `needs to be ${issue.expected ?? 'something else'} but is ${shorten(issue.received)}` : issue.message;
-    return errorAt(path, 'wrong-value', `${plainName(name)} ${message}.`);
+    return errorAt(path, 'wrong-value', `${plainName(name)} ${messageOf(issue)}.`);
   });
+}
+
+/** What values of a kind need to be. The words stand here, not with each schema, because a page without faults need not carry them. */
+const NEEDED: Readonly<Record<string, string>> = { array: 'a list', boolean: 'true or false', number: 'a number', integer: 'a whole number' };
+
+function messageOf({ message, type, expected, received }: BaseIssue<unknown>): string {
+  if (!message.startsWith('Invalid ')) return message;
+  const options = type === 'picklist' ? [...(expected ?? '').matchAll(/"([^"]*)"/g)].map(([, option]) => option) : [];
+  if (options.length === 2) return `needs to be "${options.join('" or "')}"`;
+  if (options.length > 2) return `needs to be one of ${options.join(', ')}`;
+  return NEEDED[type] ? `needs to be ${NEEDED[type]}` : `needs to be ${expected ?? 'something else'} but is ${shorten(received)}`;
 }

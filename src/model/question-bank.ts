@@ -5,7 +5,7 @@ import { reviewPolicySchema } from './review-policy.js';
 import { textSchema } from './text.js';
 
 const fraction = v.pipe(finiteNumber, v.minValue(0, 'lies between 0 and 1'), v.maxValue(1, 'lies between 0 and 1'));
-const wholeAboveZero = v.pipe(v.number('needs to be a number'), v.integer('needs to be a whole number'), v.minValue(1, 'needs to be 1 or more'));
+const wholeAboveZero = v.pipe(v.number(), v.integer(), v.minValue(1, 'needs to be 1 or more'));
 
 const sourceObject = v.looseObject({});
 /** A relative address or a source object, read when it is loaded. */
@@ -17,31 +17,26 @@ export type DrawRule = v.InferOutput<typeof drawSchema>;
 
 /** How a bank wants to be run. All of it is optional; an attribute of the element goes before it. */
 export const rulesSchema = record({
-  mode: v.optional(v.picklist(['practice', 'test'], 'needs to be "practice" or "test"')),
+  mode: v.optional(v.picklist(['practice', 'test'])),
   attempts: v.optional(wholeAboveZero),
   penalty: v.optional(fraction),
   hintPenalty: v.optional(fraction),
-  navigation: v.optional(v.picklist(['free', 'linear'], 'needs to be "free" or "linear"')),
-  countSelfMarked: v.optional(v.boolean('needs to be true or false')),
+  navigation: v.optional(v.picklist(['free', 'linear'])),
+  countSelfMarked: v.optional(v.boolean()),
   timeLimitSeconds: v.optional(v.nullable(wholeAboveZero)),
   passFraction: v.optional(fraction),
-  certainty: v.optional(v.boolean('needs to be true or false')),
-  draw: v.optional(v.array(drawSchema, 'needs to be a list')),
+  certainty: v.optional(v.boolean()),
+  draw: v.optional(v.array(drawSchema)),
   review: v.optional(reviewPolicySchema),
   bands: v.optional(v.array(record({ from: fraction, text: textSchema }))),
 });
 export type BankRules = v.InferOutput<typeof rulesSchema>;
 
-const objectiveSchema = record({
-  id: identifier,
-  text: textSchema,
-  bloom: v.optional(
-    v.picklist(
-      ['remember', 'understand', 'apply', 'analyse', 'evaluate', 'create', 'remember/apply', 'apply/evaluate'],
-      'needs to be a level of Bloom’s taxonomy, such as "analyse"',
-    ),
-  ),
-});
+export const bloomSchema = v.picklist(
+  ['remember', 'understand', 'apply', 'analyse', 'evaluate', 'create', 'remember/apply', 'apply/evaluate'],
+  'needs to be a level of Bloom’s taxonomy, such as "analyse"',
+);
+const objectiveSchema = record({ id: identifier, text: textSchema, bloom: v.optional(bloomSchema) });
 export type Objective = v.InferOutput<typeof objectiveSchema>;
 
 /** The fields of a bank except `questions`, which each question type parses for itself. */

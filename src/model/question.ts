@@ -8,7 +8,7 @@ const mediaAddress = v.pipe(filledText, v.check(isSafeAddress, 'needs to be an h
 /** What stands before a question: a text in the editor's words, with its source, or a picture, sound or film. */
 const textStimulus = record({ kind: v.literal('text'), text: textSchema, source: v.optional(identifier) });
 const mediaStimulus = record({
-  kind: v.picklist(['image', 'audio', 'video'], 'needs to be one of text, image, audio, video'),
+  kind: v.picklist(['image', 'audio', 'video']),
   src: mediaAddress,
   alt: filledText,
   captions: v.optional(mediaAddress),
@@ -21,11 +21,11 @@ export type Stimulus = v.InferOutput<typeof stimulusSchema>;
 export const questionFields = {
   id: identifier,
   prompt: textSchema,
-  stimulus: v.optional(v.array(stimulusSchema, 'needs to be a list')),
+  stimulus: v.optional(v.array(stimulusSchema)),
   evidence: v.optional(identifierList),
   attribution: v.optional(filledText),
   points: v.optional(v.pipe(finiteNumber, v.minValue(0, 'cannot be below 0'), v.maxValue(1000, 'cannot be above 1000'))),
-  difficulty: v.optional(v.picklist(['easy', 'medium', 'hard'], 'needs to be one of easy, medium, hard')),
+  difficulty: v.optional(v.picklist(['easy', 'medium', 'hard'])),
   objective: v.optional(identifier),
   hints: v.optional(v.array(textSchema, 'needs to be a list of texts')),
   feedback: v.optional(record({ correct: v.optional(textSchema), incorrect: v.optional(textSchema) })),
@@ -33,7 +33,7 @@ export const questionFields = {
   tags: v.optional(v.array(filledText, 'needs to be a list of words')),
   conflicts: v.optional(identifierList),
   enemies: v.optional(identifierList),
-  fixed: v.optional(v.boolean('needs to be true or false')),
+  fixed: v.optional(v.boolean()),
 } satisfies v.ObjectEntries;
 
 /** What shared code may know of any question. */

@@ -9,7 +9,7 @@ export type ReviewPart = (typeof REVIEW_PARTS)[number];
 export const REVIEW_TIMES = ['during', 'after', 'later'] as const;
 export type ReviewTime = (typeof REVIEW_TIMES)[number];
 
-const parts = v.optional(v.array(v.picklist(REVIEW_PARTS, `needs to be one of ${REVIEW_PARTS.join(', ')}`), 'needs to be a list'));
+const parts = v.optional(v.array(v.picklist(REVIEW_PARTS)));
 
 /** For each time the parts that are shown; everything where nothing is said. */
 export const reviewPolicySchema = record({ during: parts, after: parts, later: parts });

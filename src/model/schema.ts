@@ -85,7 +85,7 @@ export const languageTag = v.pipe(
 
 /** A finite number (JSON has no other, but data built in a program may). */
 export const finiteNumber = v.pipe(
-  v.number('needs to be a number'),
+  v.number(),
   v.check((number: number) => Number.isFinite(number), 'needs to be a finite number'),
 );
 

@@ -3,7 +3,7 @@ import { claimSchema } from './claim.js';
 import { isSafeAddress } from './safe-address.js';
 import { filledText, identifier, isoDate, languageTag, record } from './schema.js';
 
-const count = v.pipe(v.number('needs to be a number'), v.integer('needs to be a whole number'), v.minValue(0, 'cannot be below 0'));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0, 'cannot be below 0'));
 const address = v.pipe(
   filledText,
   v.check((text) => /^https?:\/\//i.test(text) && isSafeAddress(text), 'needs to be an https or http address'),

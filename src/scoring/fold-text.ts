@@ -47,7 +47,7 @@ export const trimFoldedStart = (folded: string): string => folded.replace(/^["'\
 /** Takes quotation marks, space and stops off the end of a folded text. */
 export function trimFoldedEnd(folded: string): string {
   let end = folded.length;
-  while (end > 0 && /["'\s.!?।۔]/u.test(folded[end - 1] as string)) end--;
+  while (/["'\s.!?।۔]/u.test(folded.charAt(end - 1))) end--;
   return folded.slice(0, end);
 }
 

@@ -17,6 +17,12 @@ export function numberAnswerText({ answer: { value, tolerance, toleranceKind }, 
   return `${value}${margin}${unit === undefined ? '' : ` ${unit}`}`;
 }
 
+/** The wrong numbers or texts that an author expects, as parts that owe a reason. */
+export const partsOfErrors = (
+  errors: readonly { readonly text?: string; readonly value?: number; readonly feedback: Text }[] = [],
+): { path: ProblemPath; text: string; right: boolean; feedback: Text }[] =>
+  errors.map(({ text, value, feedback }, index) => ({ path: ['commonErrors', index], text: text ?? String(value), right: false, feedback }));
+
 /** Common errors that the tolerance would take for right. */
 export const expectedNumberProblems = ({ answer, commonErrors = [] }: ExpectedNumber): { path: ProblemPath; message: string }[] =>
   commonErrors.flatMap(({ value }, index) =>

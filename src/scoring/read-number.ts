@@ -16,58 +16,49 @@ const LONGEST_NUMBER = 60;
  *
  * One separator followed by exactly three digits is read as `language` would, and marked ambiguous.
  */
-export function readNumber(text: string, language = 'en'): ReadNumber | undefined {
+export function readNumber(text: string, language: string): ReadNumber | undefined {
   if (text.length > LONGEST_NUMBER) return undefined;
   const plain = latinDigits(text)
     .replace(/[\u2212\u2010-\u2015\uFE63\uFF0D]/gu, '-')
     .replace(/\uFF0B/gu, '+')
     .replace(/[\u200E\u200F\u061C\u2066-\u2069]/gu, '')
     .trim();
-  const parts = /^([+-]?)\s*([\d.,\u066B\u066C\uFF0C\uFF0E'’\u00A0\u202F\u2009 _]*\d[.,\u066B]?)(?:[eE]([+-]?\d{1,3}))?(?!\d)\s*(.*)$/su.exec(plain);
+  const parts = /^([+-]?)\s*([\d.,\u066B\u066C\uFF0C\uFF0E'’\u00A0\u202F\u2009 _]*\d[.,\u066B]?)(?:[eE]([+-]?\d{1,3}))?(?!\d)\s*(.*)/su.exec(plain);
   if (!parts) return undefined;
   const [, sign = '', body = '', exponent, rest = ''] = parts;
   const read = readBody(body.replaceAll('\uFF0C', ',').replaceAll('\uFF0E', '.'), language);
   if (!read) return undefined;
   const value = Number(`${sign === '-' ? '-' : ''}${read.digits}${exponent === undefined ? '' : `e${exponent}`}`);
-  return Number.isFinite(value) ? { value, rest: rest.trim(), ambiguous: read.ambiguous } : undefined;
+  return Number.isFinite(value) ? { value, rest, ambiguous: read.ambiguous } : undefined;
 }
 
+/** The digits of a number as `Number` takes them. It refuses what still has a separator in it. */
 function readBody(body: string, language: string): { digits: string; ambiguous: boolean } | undefined {
   const marks = [...new Set(body.replace(/\d/g, ''))];
-  const points = marks.filter((mark) => mark === '.' || mark === ',' || mark === '٫');
-  if (points.length === 0) return grouped(body, marks);
-  if (points.length > 2) return undefined;
-  const last = points.reduce((one, other) => (body.lastIndexOf(one) > body.lastIndexOf(other) ? one : other));
-  const cut = body.lastIndexOf(last);
+  const cut = body.search(/[.,٫][^.,٫]*$/);
+  if (cut < 0) return grouped(body, marks[0]);
+  const last = body.charAt(cut);
   const before = body.slice(0, cut);
   const after = body.slice(cut + 1);
-  if (!/^\d*$/.test(after)) return undefined;
   const isDecimal = (): { digits: string; ambiguous: boolean } | undefined => {
-    const whole =
-      before === ''
-        ? { digits: '0' }
-        : grouped(
-            before,
-            marks.filter((mark) => mark !== last),
-          );
-    return whole && { digits: `${whole.digits}.${after === '' ? '0' : after}`, ambiguous: false };
+    const whole = grouped(
+      before,
+      marks.find((mark) => mark !== last),
+    );
+    return whole && { digits: `${whole.digits}.${after}`, ambiguous: false };
   };
   if (last === '٫') return isDecimal();
-  if (before.includes(last)) return points.length === 1 ? grouped(body, marks) : undefined;
-  const couldGroup = points.length === 1 && after.length === 3 && /^[1-9]\d{0,2}$/.test(before);
+  if (before.includes(last)) return grouped(body, last);
+  const couldGroup = after.length === 3 && /^[1-9]\d{0,2}$/.test(before);
   if (!couldGroup) return isDecimal();
   return decimalMark(language) === last ? { digits: `${before}.${after}`, ambiguous: true } : { digits: before + after, ambiguous: true };
 }
 
 /** Digits in groups: one kind of separator, groups of three (or two, then three at the end). */
-function grouped(body: string, marks: readonly string[]): { digits: string; ambiguous: boolean } | undefined {
-  if (marks.length === 0) return { digits: body, ambiguous: false };
-  if (marks.length > 1) return undefined;
-  const [first = '', ...groups] = body.split(marks[0] as string);
-  const tail = groups.pop() ?? '';
-  const fits =
-    /^\d{1,3}$/.test(first) && /^\d{3}$/.test(tail) && (groups.every((group) => /^\d{3}$/.test(group)) || (first.length <= 2 && groups.every((group) => /^\d{2}$/.test(group))));
-  return fits ? { digits: [first, ...groups, tail].join(''), ambiguous: false } : undefined;
+function grouped(body: string, mark: string | undefined): { digits: string; ambiguous: boolean } | undefined {
+  if (mark === undefined) return { digits: body, ambiguous: false };
+  const fits = /^(\d{1,3}(\|\d{3})+|\d{1,2}(\|\d{2})*\|\d{3})$/.test(body.replaceAll(mark, '|'));
+  return fits ? { digits: body.replaceAll(mark, ''), ambiguous: false } : undefined;
 }
 
 function decimalMark(language: string): string {

@@ -1,7 +1,8 @@
 /** A real Chromium on the served build, for tests that need a whole browser: killing it, two tabs, headers, touch. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { chromium, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
 import { findChromium as findChromiumUntyped } from '../../scripts/test-browsers/find-chromium.mjs';
 import { serveDemo as serveDemoUntyped } from '../../scripts/serve-demo.mjs';
@@ -50,10 +51,36 @@ export class Profile {
     return this.#context;
   }
 
+  /** Ends the browser as a power cut would: nothing is flushed. Only processes that hold this profile are touched. */
+  async kill(): Promise<void> {
+    for (const id of this.#processes()) process.kill(id, 'SIGKILL');
+    await expectSoon(() => Promise.resolve(this.#processes().length === 0), 'the end of the browser');
+    for (const left of ['SingletonLock', 'SingletonSocket', 'SingletonCookie']) rmSync(join(this.folder, left), { force: true });
+  }
+
+  #processes(): number[] {
+    return readdirSync('/proc')
+      .filter((name) => /^\d+$/.test(name))
+      .filter((id) => {
+        try {
+          return readFileSync(`/proc/${id}/cmdline`, 'utf8').includes(`--user-data-dir=${this.folder}`);
+        } catch {
+          return false;
+        }
+      })
+      .map(Number);
+  }
+
   async forget(): Promise<void> {
     await this.#context?.close().catch(() => undefined);
     rmSync(this.folder, { recursive: true, force: true, maxRetries: 5 });
   }
+}
+
+/** Waits until a condition holds. @throws with `what` after a time that slow machines do not need either */
+export async function expectSoon(condition: () => Promise<boolean>, what: string | (() => string), milliseconds = 20_000): Promise<void> {
+  for (const end = Date.now() + milliseconds; Date.now() < end; await sleep(20)) if (await condition()) return;
+  throw new Error(`Waited in vain for: ${typeof what === 'string' ? what : what()}`);
 }
 
 /** Skips a suite, and says why, where there is no Chromium. */
@@ -77,7 +104,7 @@ export async function openQuiz(page: Page, { origin }: Served, { bank: data = ba
   await page
     .getByRole('heading', { name: /^Question \d+ of \d+$|^\d+ of \d+ right$/ })
     .first()
-    .waitFor({ timeout: 15_000 });
+    .waitFor();
 }
 
 /** The heading, text or label of what has the keyboard. */

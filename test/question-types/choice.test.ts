@@ -126,6 +126,13 @@ describe('choice', () => {
     });
   });
 
+  it('is printed as its options, in the order shown', () => {
+    for (const multiple of [false, true]) {
+      const asked = choice.withoutAnswer({ ...single, multiple }, 's');
+      expect(choice.printForm(asked)).to.deep.equal([{ kind: 'options', multiple, texts: asked.choices.map(({ text }) => text) }]);
+    }
+  });
+
   describe('problems', () => {
     const table: [what: string, change: Partial<ChoiceQuestion>, paths: string[]][] = [
       ['nothing in a sound question', {}, []],

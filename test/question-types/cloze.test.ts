@@ -16,6 +16,7 @@ const right = cloze.perfectResponse(question);
 
 describe('cloze', () => {
   it('asks for the gaps in the order of the text, under ids that say nothing', () => {
+    expect(askCloze(question, 's')).to.deep.equal(asked);
     expect(asked.gaps.map(({ kind }) => kind)).to.deep.equal(['text', 'number', 'choice']);
     expect(asked.text).to.equal(`The survey by the {{${office.id}}} counts {{${count.id}}} on the {{${river.id}}}.`);
     expect(count).to.deep.equal({ id: count.id, kind: 'number', unit: 'bridges', units: ['bridges', 'bridge'] });
@@ -32,6 +33,14 @@ describe('cloze', () => {
       orders.add(order);
     }
     expect(orders.size).to.equal(2);
+  });
+
+  it('keeps a fixed choice in its place', () => {
+    const gaps = question.gaps.map((gap) => ('choices' in gap ? { ...gap, choices: [...gap.choices, { id: 'none', text: 'neither', fixed: true }] } : gap));
+    for (let seed = 0; seed < 10; seed++) {
+      const last = askCloze({ ...question, gaps }, String(seed)).gaps.at(-1);
+      expect(last?.kind === 'choice' && last.choices[2]?.text).to.equal('neither');
+    }
   });
 
   const table: [what: string, change: ClozeResponse, earned: number, key: string, values: unknown, states: string[], feedback: unknown[]][] = [
@@ -95,6 +104,7 @@ describe('cloze', () => {
     ['nothing in a full response', {}, undefined],
     ['one gap of blanks', { [office.id]: ' \n' }, { key: 'missing.gaps', values: { count: 1 }, isPartial: true }],
     ['a choice that is none', { [river.id]: 'nile' }, { key: 'missing.gaps', values: { count: 1 }, isPartial: true }],
+    ['every gap', { [office.id]: '', [count.id]: undefined, [river.id]: undefined }, { key: 'missing.gaps', values: { count: 3 }, isPartial: false }],
     ['two gaps', { [office.id]: undefined, [count.id]: { text: ' ', value: null } }, { key: 'missing.gaps', values: { count: 2 }, isPartial: true }],
     ['a number that cannot be read', { [count.id]: { text: ' twelve ', value: null } }, { key: 'missing.readable-number', values: { text: 'twelve' }, isPartial: true }],
   ];
@@ -129,6 +139,11 @@ describe('cloze', () => {
       ['gaps[0].choices[0]', 'Nile', true],
       ['gaps[0].choices[1]', 'Indus', false],
     ]);
+  });
+
+  it('asks for no reason where no error is expected', () => {
+    const gaps = question.gaps.filter((gap) => !('choices' in gap)).map((gap) => ({ ...gap, commonErrors: undefined }));
+    expect(cloze.parts({ ...question, gaps })).to.deep.equal([]);
   });
 
   it('prints numbered lines in the text, and what can be chosen', () => {

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import * as v from 'valibot';
+import { opaqueIds } from '../../src/model/opaque-id.js';
 import { essay } from '../../src/question-types/essay/essay.js';
 import type { EssayQuestion } from '../../src/question-types/essay/essay-question.js';
 import { countWords } from '../../src/question-types/essay/read-words.js';
@@ -38,7 +39,7 @@ describe('essay', () => {
   it('has one row without words where there is no rubric', () => {
     const plain = { ...question, rubric: undefined };
     const { parts } = essay.reveal(plain);
-    expect(parts).to.deep.equal([{ id: parts[0]?.id, right: true }]);
+    expect(parts).to.deep.equal([{ id: opaqueIds(question.id, [''])[0], right: true }]);
     expect(essay.score(plain, { text, rubric: [parts[0]?.id as string] }).explanation.key).to.equal('score.right');
     expect(essay.score(plain, { text, rubric: [] }).earned).to.equal(0);
   });

@@ -148,6 +148,13 @@ describe('every question type', () => {
         );
       });
 
+      it('leaves out of a score, of what it reveals and of what it asks whatever the author did not write', () => {
+        check((question, response) => {
+          for (const made of [type.score(question, response), type.reveal(question), type.withoutAnswer(question, 's')])
+            expect(made).to.deep.equal(JSON.parse(JSON.stringify(made)));
+        }, 100);
+      });
+
       it('reveals at least one right thing, in texts', () => {
         check((question) => {
           const reveal = type.reveal(question);

@@ -87,6 +87,7 @@ describe('evidence-pair', () => {
         { id: response.statements[0], state: 'right', feedback: 'It gives the number.', evidence: ['c1'] },
         { id: response.statements[1], state: 'wrong', evidence: ['c2'] },
       ]);
+      expect(evidencePair.score(single, respond(single, ['more'], [])).parts[0]).to.deep.include({ state: 'right', feedback: 'The survey counts twelve.', evidence: ['c1'] });
     });
 
     it('earns nothing for evidence without the answer, whatever is asked', () => {
@@ -120,6 +121,19 @@ describe('evidence-pair', () => {
       expect(new Set(asked.map(({ statements }) => statements.map(({ text }) => text).join())).size).to.be.above(5);
     });
 
+    it('puts the choices in an order that differs from seed to seed and from question to question', () => {
+      const orders = (make: (index: number) => ReturnType<typeof evidencePair.withoutAnswer>): number =>
+        new Set(
+          Array.from({ length: 60 }, (_, index) =>
+            make(index)
+              .choices.map(({ text }) => text)
+              .join(),
+          ),
+        ).size;
+      expect(orders((index) => evidencePair.withoutAnswer(several, String(index)))).to.equal(6);
+      expect(orders((index) => evidencePair.withoutAnswer({ ...several, id: `q${index}` }, 'seed'))).to.equal(6);
+    });
+
     it('keeps a fixed choice last', () => {
       const fixed = { ...several, choices: several.choices.map((choice) => (choice.id === 'even' ? { ...choice, fixed: true } : choice)) };
       for (let seed = 0; seed < 10; seed++) expect(evidencePair.withoutAnswer(fixed, `${seed}`).choices.at(-1)?.text).to.equal('An even number');
@@ -138,7 +152,7 @@ describe('evidence-pair', () => {
     ];
     for (const [question, response, key] of table)
       it(`finds ${key ?? 'nothing'} missing in ${JSON.stringify(response)}`, () =>
-        expect(evidencePair.missing(evidencePair.withoutAnswer(question, 's'), response)?.key).to.equal(key));
+        expect(evidencePair.missing(evidencePair.withoutAnswer(question, 's'), response)).to.deep.equal(key && { key, ...(key === 'missing.support' ? { isPartial: true } : {}) }));
   });
 
   describe('statements', () => {
@@ -175,13 +189,12 @@ describe('evidence-pair', () => {
     });
   });
 
-  it('prints both lists with a line between', () => {
+  it('prints both lists with a line between, and a number for a statement without words', () => {
     const asked = evidencePair.withoutAnswer(single, 's');
-    const form = evidencePair.printForm(asked);
-    expect(form.map((part) => (part.kind === 'options' ? [part.kind, part.multiple, part.texts.length] : part))).to.deep.equal([
-      ['options', false, 2],
+    expect(evidencePair.printForm(asked)).to.deep.equal([
+      { kind: 'options', multiple: false, texts: asked.choices.map(({ text }) => text) },
       { kind: 'message', key: 'pair.support' },
-      ['options', true, 4],
+      { kind: 'options', multiple: true, texts: asked.statements.map(({ text }, index) => text ?? String(index + 1)) },
     ]);
   });
 

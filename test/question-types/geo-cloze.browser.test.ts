@@ -56,7 +56,7 @@ describe('a text with gaps', () => {
   it('names each gap by its number and the words around it', async () => {
     expect(fieldsOf(await place()).map(nameOf)).to.deep.equal([
       'Gap 1 of 3 The survey by the … counts … on the ….',
-      'Gap 2 of 3 survey by the … counts … on the ….',
+      'Gap 2 of 3 survey by the … counts … on the …. bridges',
       'Gap 3 of 3 … counts … on the … .',
     ]);
   });

@@ -165,8 +165,9 @@ describe('<geo-hot-text>', () => {
       const { root } = await place({ response, score, readonly: true });
       expect(pieces(root).map(wordsOf)).to.deep.equal(['The River Office says Right', 'about', 'twelve bridges Not this', 'this year.']);
       expect(listed(root)).to.deep.equal(['The River Office says Right It names who counts.', 'twelve bridges Not this It is the number itself.']);
-      for (const one of [piece(root, 'The River'), piece(root, 'twelve')])
-        expect(wordsOf(root.getElementById(one.getAttribute('aria-describedby') as string))).to.include(wordsOf(find(one, '.inline-text')));
+      // A piece has its words and its mark already, and is described by the reason alone.
+      const described = [piece(root, 'The River'), piece(root, 'twelve')].map((one) => wordsOf(root.getElementById(one.getAttribute('aria-describedby') as string)));
+      expect(described).to.deep.equal(['It names who counts.', 'It is the number itself.']);
     });
 
     it('names what was missed once it may be seen, and no other piece', async () => {

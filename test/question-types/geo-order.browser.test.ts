@@ -95,7 +95,7 @@ describe('geo-order', () => {
         .join(' ');
     expect(nameOf(control('up', second))).to.equal(`Move up ${second}`);
     expect(nameOf(control('down', second))).to.equal(`Move down ${second}`);
-    expect(nameOf(control('place', second))).to.equal(`Place ${second}`);
+    expect(nameOf(control('place', second))).to.equal(`${second} Place`);
   });
 
   it('takes the order as it stands when the learner keeps it, once', async () => {
@@ -207,7 +207,12 @@ describe('geo-order', () => {
 
     it('says the right places and the right order once they may be seen', async () => {
       await place(marked(SHIFTED, true));
-      expect(rows().map((row) => wordsOf(row.querySelector('.marks')))).to.deep.equal(['Not here Place 2', 'Not here Place 3', 'Not here Place 1', 'Right']);
+      expect(rows().map((row) => wordsOf(row.querySelector('.marks')))).to.deep.equal([
+        'Not here Belongs at place 2',
+        'Not here Belongs at place 3',
+        'Not here Belongs at place 1',
+        'Right',
+      ]);
       expect(wordsOf(root().getElementById('answer'))).to.equal('The right order');
       expect(findAll(root(), '.answer li').map(wordsOf)).to.deep.equal(['Building', 'Survey', 'Repair', 'Closing']);
     });

@@ -39,6 +39,17 @@ describe('map-point', () => {
 
     it('takes the evidence of the choice that a point stands for', () => expect(mapPoint.score(question, at(31, 31)).parts[0]?.evidence).to.deep.equal(['c1']));
 
+    it('takes a point for the nearest of the wrong choices, the radius of the answer away at most', () => {
+      const [delta, bend, east] = question.choices as [(typeof question.choices)[number], (typeof question.choices)[number], (typeof question.choices)[number]];
+      const far = { ...bend, id: 'far', latitude: 24.5, longitude: 68, feedback: 'Near the other river.' };
+      const feedbackAt = (radiusKilometres: number): unknown =>
+        mapPoint.score({ ...question, answer: { ...question.answer, radiusKilometres }, choices: [delta, far, east] }, at(25.2, 68)).parts[0]?.feedback;
+      expect(feedbackAt(200)).to.equal('That is another river.');
+      const near = distanceKilometres(east, { latitude: 25.2, longitude: 68 });
+      expect(feedbackAt(near)).to.equal('That is another river.');
+      expect(feedbackAt(near - 0.001)).to.equal(undefined);
+    });
+
     it('gives nothing, and no part, for a choice that it does not know', () => {
       expect(mapPoint.score(question, { choice: 'mouth-of-it' })).to.deep.include({ earned: 0, parts: [], explanation: { key: 'score.wrong' } });
     });
@@ -88,6 +99,10 @@ describe('map-point', () => {
       [false, 'The bend comes later.'],
       [false, 'That is another river.'],
     ]);
+  });
+
+  it('reveals the point itself where no choice stands for it', () => {
+    expect(mapPoint.reveal({ ...question, choices: question.choices.slice(1) }).answers).to.deep.equal(['31.5° N, 31.2° E']);
   });
 
   it('records degrees, the author’s id of a choice, and words', () => {

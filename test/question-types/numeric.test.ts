@@ -42,15 +42,24 @@ describe('numeric', () => {
   for (const [response, key] of missing)
     it(`finds ${key ?? 'nothing'} missing in ${JSON.stringify(response)}`, () => expect(numeric.missing(numeric.withoutAnswer(question, 's'), response)?.key).to.equal(key));
 
+  it('shows back what it cannot read, without the space around it', () => {
+    expect(numeric.missing(numeric.withoutAnswer(question, 's'), { text: ' twelve ', value: null })).to.deep.equal({ key: 'missing.readable-number', values: { text: 'twelve' } });
+  });
+
+  it('owes a reason for each common error', () => {
+    expect(numeric.parts(question)).to.deep.equal([{ path: ['commonErrors', 0], text: '10', right: false, feedback: 'That leaves the closed ones out.' }]);
+    expect(numeric.parts({ ...question, commonErrors: undefined })).to.deep.equal([]);
+  });
+
   it('asks with the unit and the ways to write it', () => {
     expect(numeric.withoutAnswer(question, 's')).to.deep.equal({ id: 'count', type: 'numeric', prompt: question.prompt, unit: 'bridges', units: ['bridges', 'bridge'] });
   });
 
   it('reveals the answer with its tolerance and unit', () => {
-    const answerOf = (answer: NumericQuestion['answer']): unknown => numeric.reveal({ ...question, answer }).answers;
-    expect(answerOf({ value: 12, tolerance: 0, toleranceKind: 'absolute' })).to.deep.equal(['12 bridges']);
-    expect(answerOf({ value: 12, tolerance: 1.5, toleranceKind: 'absolute' })).to.deep.equal(['12 ± 1.5 bridges']);
-    expect(answerOf({ value: 12, tolerance: 5, toleranceKind: 'percent' })).to.deep.equal(['12 ± 5 % bridges']);
+    const answerOf = (answer: NumericQuestion['answer']): unknown => numeric.reveal({ ...question, answer });
+    expect(answerOf({ value: 12, tolerance: 0, toleranceKind: 'absolute' })).to.deep.equal({ parts: [], answers: ['12 bridges'] });
+    expect(answerOf({ value: 12, tolerance: 1.5, toleranceKind: 'absolute' })).to.deep.equal({ parts: [], answers: ['12 ± 1.5 bridges'] });
+    expect(answerOf({ value: 12, tolerance: 5, toleranceKind: 'percent' })).to.deep.equal({ parts: [], answers: ['12 ± 5 % bridges'] });
   });
 
   it('records the answer as a range, without binary dust', () => {

@@ -58,6 +58,7 @@ describe('order', () => {
       const response = [counted, mended, built, shut];
       const pairs = (asked: OrderQuestion): unknown[] => order.score(asked, response).parts.filter(({ id }) => !response.includes(id));
       expect(pairs(question)).to.deep.equal([{ id: pairId(counted, mended), state: 'right' }]);
+      expect(pairId(counted, mended)).to.equal(`${counted} ${mended}`);
       expect(pairs(exact)).to.deep.equal([]);
     });
   });
@@ -81,6 +82,10 @@ describe('order', () => {
         ),
       );
       expect(orders.size).to.equal(24);
+    });
+
+    it('shows one order for ever under one seed', () => {
+      expect(order.withoutAnswer(question, 'a').entries.map(({ text }) => text)).to.deep.equal(['Building', 'Repair', 'Closing', 'Survey']);
     });
 
     it('shows the same whichever order is right', () => {

@@ -41,6 +41,7 @@ describe('gapIdsIn', () => {
   for (const [what, text, ids] of table) it(`finds gaps ${what}`, () => expect(gapIdsIn(text)).to.deep.equal(ids));
 
   it('gives the text without its marks between them', () => {
+    expect(gapPieces('- one\n- **{{a}}**')).to.deep.equal([' ', 'one', ' ', ' ', { gap: 'a' }, ' ']);
     expect(gapPieces('**The** `code` {{a}}\nand [a link](https://example.org)')).to.deep.equal(['The', ' ', ' ', ' ', { gap: 'a' }, ' ', 'and ', ' ']);
   });
 });
@@ -63,6 +64,7 @@ describe('contextsOfGaps', () => {
     ],
     ['none where there are none', '{{a}}', ['…']],
     ['a suffix', 'in {{a}}’de', ['in … ’de']],
+    ['entries of a list kept apart', '- one\n- {{a}}\n- two', ['one … two']],
   ];
   for (const [what, text, contexts] of table) it(`says a few words around each gap: ${what}`, () => expect(contextsOfGaps(text)).to.deep.equal(contexts));
 });

@@ -21,6 +21,7 @@ describe('short-text', () => {
       const score = shortText.score(question, response);
       expect(score.earned).to.equal(earned);
       expect(score.explanation.key).to.equal(key);
+      expect(score.parts.map(({ id }) => id)).to.deep.equal(['text']);
       expect(score.parts[0]?.feedback).to.equal(feedback);
       expect(score.parts[0]?.state).to.equal(earned === 1 ? 'right' : 'wrong');
     });
@@ -47,7 +48,7 @@ describe('short-text', () => {
 
   it('reveals and records the texts that earn everything, a star as an ellipsis', () => {
     const starred: ShortTextQuestion = { ...question, accept: [{ text: '5\\* *' }, { text: 'River Office' }, { text: 'Office', points: 0.5 }] };
-    expect(shortText.reveal(starred).answers).to.deep.equal(['5* …', 'River Office']);
+    expect(shortText.reveal(starred)).to.deep.equal({ parts: [], answers: ['5* …', 'River Office'] });
     expect(shortText.record(starred, ' river ')).to.deep.equal({
       type: 'fill-in',
       learnerResponse: ['river'],
@@ -55,6 +56,11 @@ describe('short-text', () => {
       responseText: 'river',
       answerText: '5* …',
     });
+  });
+
+  it('owes a reason for each common error', () => {
+    expect(shortText.parts(question)).to.deep.equal([{ path: ['commonErrors', 0], text: 'Bridge Bureau', right: false, feedback: 'That is another body.' }]);
+    expect(shortText.parts({ ...question, commonErrors: undefined })).to.deep.equal([]);
   });
 
   for (const text of ['River *', '* Office', 'New * City', 'a*b*c', '*river*', 'U.S. *', 'ΑΣ*Β', '5\\**']) {

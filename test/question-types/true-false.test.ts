@@ -30,6 +30,7 @@ describe('true-false', () => {
   it('asks with the statement alone', () => expect(trueFalse.withoutAnswer(question, 's')).to.deep.equal({ id: 'closed', type: 'true-false', prompt: 'Two bridges are closed.' }));
 
   it('reveals both values with their reasons', () => {
+    expect(trueFalse.reveal(question).answers).to.deep.equal([]);
     expect(trueFalse.reveal(question).parts).to.deep.equal([
       { id: 'true', right: true, feedback: 'It says so.' },
       { id: 'false', right: false, feedback: 'It says two.' },

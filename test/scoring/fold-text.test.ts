@@ -88,6 +88,13 @@ describe('foldText', () => {
     expect(foldText('ي', { matchAccents: true })).to.not.equal(foldText('ی', { matchAccents: true }));
     expect(foldText('I', { matchAccents: true })).to.equal(foldText('ı', { matchAccents: true }));
   });
+  it('takes the dot off an i that was typed in two signs or more, also where accents are kept', () => {
+    expect(['i\u0307zmir', 'I\u0307zmir', 'i\u0307\u0307zmir'].map((text) => foldText(text, { matchAccents: true }))).to.deep.equal(['izmir', 'izmir', 'izmir']);
+  });
+  it('writes letters that Unicode keeps whole with the plain ones closest to them', () => {
+    expect([...'ßẞæÆœŒøØđĐðÐłŁþÞı'].map((letter) => foldText(letter, { matchCase: true })).join(' ')).to.equal('ss SS ae AE oe OE o O d D d D l L th Th i');
+    expect([...'يىكهۂةۃە'].map((letter) => foldText(letter)).join(' ')).to.equal('ی ی ک ہ ہ ہ ہ ہ');
+  });
   it('makes nothing of nothing', () => expect(foldText(' "…" ')).to.equal(''));
   it('gets through twenty thousand stops that do not end the text', () => expect(foldText(`${'.'.repeat(20_000)}x`)).to.have.length(20_001));
 

@@ -26,6 +26,8 @@ describe('expectedNumberProblems', () => {
   it('says which common error lies within the tolerance', () => {
     expect(expectedNumberProblems(expected)).to.deep.equal([]);
     const commonErrors = [...expected.commonErrors, { value: 11, feedback: 'No.' }];
-    expect(expectedNumberProblems({ ...expected, commonErrors }).map(({ path }) => path.join('.'))).to.deep.equal(['commonErrors.1.value']);
+    expect(expectedNumberProblems({ ...expected, commonErrors })).to.deep.equal([
+      { path: ['commonErrors', 1, 'value'], message: '11 lies within the tolerance of the answer, so it would be marked right.' },
+    ]);
   });
 });

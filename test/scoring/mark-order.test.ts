@@ -15,6 +15,7 @@ describe('markOrder', () => {
     ['ba', 'ab', false, []],
     ['ab', 'ab', true, ['ab']],
     ['axb', 'ab', false, []],
+    ['abx', 'ab', false, ['ab']],
     ['xy', 'ab', false, []],
   ];
   for (const [given, right, isExact, pairs] of table) {

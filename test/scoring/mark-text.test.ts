@@ -17,6 +17,11 @@ describe('markText', () => {
   ];
   for (const [given, mark] of table) it(`gives ${JSON.stringify(mark)} for “${given}”`, () => expect(markText(expected, given)).to.deep.equal(mark));
 
+  it('takes the first of several that match and earn the same, with its feedback', () => {
+    const accept = ['First.', 'Second.'].map((feedback) => ({ text: 'office*', points: 0.5, feedback }));
+    expect(markText({ accept }, 'offices')).to.deep.equal({ share: 0.5, feedback: 'First.' });
+  });
+
   it('compares case and accents only when told', () => {
     const strict = { accept: [{ text: 'Çay' }], matchCase: true, matchAccents: true };
     expect(['Çay', 'çay', 'Cay'].map((given) => markText(strict, given).share)).to.deep.equal([1, 0, 0]);
@@ -33,6 +38,10 @@ describe('fullAnswers', () => {
 describe('expectedTextProblems', () => {
   it('says where a text accepts anything and where a common error is right', () => {
     const problems = expectedTextProblems({ accept: [{ text: '*' }], commonErrors: [{ text: 'x', feedback: 'No.' }] });
-    expect(problems.map(({ path }) => path.join('.'))).to.deep.equal(['accept', 'accept.0.text', 'commonErrors.0.text']);
+    expect(problems).to.deep.equal([
+      { path: ['accept'], message: 'has no accepted text that earns the full points.' },
+      { path: ['accept', 0, 'text'], message: '“*” accepts anything at all.' },
+      { path: ['commonErrors', 0, 'text'], message: '“x” is also accepted, so it would be marked right.' },
+    ]);
   });
 });

@@ -12,6 +12,7 @@ describe('isWithinTolerance', () => {
     [1.1, 1, 0.1, 'absolute', true],
     [0.1 + 0.2, 0.3, 0, 'absolute', true],
     [0.3, 0.1 + 0.2, 0, 'absolute', true],
+    [0.1 + 0.2, 0, 0.3, 'absolute', true],
     [90, 100, 10, 'percent', true],
     [110, 100, 10, 'percent', true],
     [89.9, 100, 10, 'percent', false],

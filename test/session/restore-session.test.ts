@@ -51,6 +51,13 @@ describe('restoreSession', () => {
     );
   });
 
+  it('restores a session that had been finished when it was saved', () => {
+    const { session } = sampleSession();
+    session.dispatch({ type: 'finish' });
+    const again: JournalEntry[] = [{ version: JOURNAL_VERSION, session: session.state.id, action: { type: 'start', state: session.state, at: 9 } }];
+    expect(stateOf(again)).to.deep.equal(session.state);
+  });
+
   it('keeps work of a later release untouched', () => {
     const entries = sampleEntries();
     expect(outcomeOf(entries.map((entry, index) => (index === 2 ? { ...entry, version: JOURNAL_VERSION + 1 } : entry)))).to.equal('newer');
@@ -79,6 +86,14 @@ describe('restoreSession', () => {
     ['a mode that is none', withState({ settings: { shuffle: false } })],
     ['an end that is no time', withState({ finishedAt: 'yesterday' })],
     ['a response that holds no tries', withState({ responses: { closed: 5 } })],
+    ['nothing for what was given to a question', withState({ responses: { closed: null } })],
+    ['responses that are text', withState({ responses: '' })],
+    ['questions that are not all ids', withState({ questions: ['river', 1] })],
+    ['no id', withState({ id: undefined })],
+    ['a number for a seed', withState({ seed: 7 })],
+    ['no question to stand at', withState({ current: undefined })],
+    ['a beginning that is no time', withState({ startedAt: '2026-01-10' })],
+    ['nothing for a state', [{ ...start, action: { type: 'start', state: null, at: 0 } }, ...rest]],
   ];
   for (const [what, entries] of subtlyBroken) it(`calls a journal with ${what} broken`, () => expect(outcomeOf(entries)).to.equal('broken'));
 

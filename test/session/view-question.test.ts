@@ -30,6 +30,43 @@ describe('what may be seen of a question', () => {
     expect(JSON.stringify([view?.score, view?.reveal])).to.not.match(/feedback|It is not named/);
   });
 
+  it('keeps the marks of the parts where feedback is withheld', () => {
+    const view = viewed({ during: ['response', 'correctness', 'answer'], after: ['response', 'correctness', 'answer'] }, true);
+    expect(view?.score?.parts.map(({ state }) => state)).to.deep.equal(['wrong']);
+    expect(view?.reveal?.parts.map(({ right }) => right)).to.deep.equal([true, false, false]);
+    expect(view?.reveal?.answers).to.deep.equal(['The Nile']);
+  });
+
+  it('holds the response at the end only where the policy names it', () => {
+    expect(viewed({ after: ['response', 'correctness'] }, true)?.response).to.deep.equal(river.wrong);
+    expect(viewed({ after: ['correctness'] }, true)?.response).to.equal(undefined);
+  });
+
+  it('offers another try and the answer while one is left, and no more hints', () => {
+    const { session } = sampleSession({ bank: hintedBank() });
+    respondAndCheck(session, 'count', sampleResponses['count']?.wrong);
+    expect(session.view('count')).to.include({ mayTryAgain: true, mayReveal: true, moreHints: 0 });
+    expect(session.view('count')).to.not.have.property('reveal');
+  });
+
+  const statuses: [status: string, response: unknown, then: 'check' | 'finish' | undefined][] = [
+    ['open', undefined, undefined],
+    ['answered', 'Office', undefined],
+    ['right', 'River Office', 'check'],
+    ['partly', 'Office', 'check'],
+    ['wrong', 'Bureau', 'check'],
+    ['right', 'River Office', 'finish'],
+    ['open', undefined, 'finish'],
+  ];
+  for (const [status, response, then] of statuses) {
+    it(`has the status “${status}” for ${JSON.stringify(response)}${then ? ` after ${then}` : ''}`, () => {
+      const { session } = sampleSession();
+      if (response !== undefined) session.dispatch({ type: 'respond', question: 'office', response });
+      if (then) session.dispatch(then === 'check' ? { type: 'check', question: 'office' } : { type: 'finish' });
+      expect(session.status('office')).to.equal(status);
+    });
+  }
+
   it('holds no answer where that is withheld, and offers none', () => {
     const { session } = sampleSession({ settings: { review: { during: ['response', 'correctness'] } } });
     respondAndCheck(session, 'river', river.wrong);

@@ -39,6 +39,7 @@ import { quizProperties, type QuizAttributes } from './quiz-properties.js';
  * @csspart primary - The one filled button.
  * @csspart saved - The word on whether the work is saved.
  * @csspart problem - What is shown when the bank cannot be.
+ * @csspart results - The results; also `sentence`, the score in words.
  * @csspart question - One question; also `number`, `flag`, `prompt`, `option`, `option-right`, `option-wrong`, `option-answer`, `reason`, `field`, `unit`, `feedback`, `verdict`, `card`, `claim`, `kind` inside it.
  * @cssprop [--geo-accent] - Colour of buttons, links and focus.
  * @cssprop [--geo-paper] - Background.
@@ -144,7 +145,7 @@ export class GeoQuizElement extends LitElement implements QuizAttributes {
 
   /** Begins again with a new paper. */
   async restart(): Promise<void> {
-    await this.#restart(undefined);
+    await this.#run(({ retry }, host) => retry(host, undefined));
   }
 
   /** The form around it is reset. */
@@ -189,7 +190,7 @@ export class GeoQuizElement extends LitElement implements QuizAttributes {
       ${quizHeader(session.bank, state, isFirst, t)} ${opened && notices?.quizNotices(opened, locked, t)}
       ${
         state.finishedAt !== null && !this.frame.reviewing
-          ? html`<geo-results .lang=${t.language} @geo-results-retry=${this.#onRetry} @geo-results-review=${this.#onReview}></geo-results>`
+          ? html`<geo-results exportparts="results, sentence" .lang=${t.language} @geo-results-retry=${this.#onResults} @geo-results-review=${this.#onResults}></geo-results>`
           : this.#renderPaper(session)
       }
     `;
@@ -221,13 +222,6 @@ export class GeoQuizElement extends LitElement implements QuizAttributes {
     return list ? list.show(id) : this.renderRoot.querySelector('geo-question');
   }
 
-  async #restart(questions: readonly string[] | undefined): Promise<void> {
-    await this.#run(({ retry }, host) => {
-      this.frame = { ...this.frame, reviewing: false };
-      return retry(host, questions);
-    });
-  }
-
   /** Does what needs code that loads after the first question. */
   async #run(action: (later: typeof import('./later.js'), host: ActionHost) => Promise<void>): Promise<void> {
     const later = await this.#opening.loadLater();
@@ -255,10 +249,5 @@ export class GeoQuizElement extends LitElement implements QuizAttributes {
     await this.#run(({ answerRequest }, host) => answerRequest(host, event.request));
   };
 
-  readonly #onRetry = (event: GeoResultsRetryEvent): void => void this.#restart(event.questions);
-
-  readonly #onReview = (event: GeoResultsReviewEvent): void => {
-    this.frame = { ...this.frame, reviewing: true };
-    void this.showQuestion(event.question);
-  };
+  readonly #onResults = (event: GeoResultsRetryEvent | GeoResultsReviewEvent): void => void this.#run(({ leaveResults }, host) => leaveResults(host, event));
 }

@@ -5,13 +5,12 @@
 import '../geo-feedback/geo-feedback.js';
 import '../geo-progress/geo-progress.js';
 
-export { describeShortfalls } from '../../bank/describe-shortfalls.js';
-export { restoreSession } from '../../session/restore-session.js';
 export { summarizeSession } from '../../session/summarize-session.js';
 export { keepSession } from '../../storage/keep-session.js';
 export * from './geo-quiz-events.js';
-export { act, answerRequest, checkQuestion, finishSession, retry } from './quiz-actions.js';
+export { act, answerRequest, checkQuestion, finishSession, leaveResults, retry } from './quiz-actions.js';
+export { openWhole } from './open-whole.js';
 export { actionHost } from './quiz-frame.js';
-export { prepareSession, settleIn, shelveSources, takeOver } from './settle-in.js';
+export { settleIn, shelveSources, takeOver } from './settle-in.js';
 export { quizTools } from './quiz-tools.js';
 export { tellProblems } from './tell-problems.js';

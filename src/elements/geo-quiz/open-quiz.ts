@@ -40,6 +40,8 @@ export interface OpenedQuiz {
   readonly problems: readonly Problem[];
   /** What became of an earlier visit's session. */
   readonly restored: Restored;
+  /** Whether a learner should be told what became of earlier work. */
+  readonly hasNews?: boolean;
   /** What an earlier visit left, when it could not be taken up. */
   readonly setAside: readonly JournalEntry[];
   /** Begins to keep the session; undefined when it is not to be kept. */
@@ -70,7 +72,7 @@ async function readOpened(data: unknown, address: string | undefined, { isHosted
 }
 
 async function openSession(
-  given: QuestionBank,
+  bank: QuestionBank,
   types: QuestionTypes,
   address: string | undefined,
   problems: readonly Problem[],
@@ -78,26 +80,17 @@ async function openSession(
   hasSaved: boolean,
 ): Promise<OpenedQuiz> {
   const { seed, isKept, isHosted, onStatus } = options;
-  const base = address ?? document.baseURI;
-  const quotes = !isHosted && Object.values(types).some((type) => type.withStatements !== undefined);
-  const bank = quotes ? await (await import('./quote-sources.js')).quoteSources(given, types, base) : given;
   const settings = orderSettings({ ...settingsOf(bank), ...(await options.settings) });
   // The same bank run another way is another piece of work, and must not be taken up in its place.
   const name = `${bank.id} ${JSON.stringify(settings)} ${seed ?? ''}`;
   let keeping: Promise<SessionKeeper> | undefined;
   const keep = async (): Promise<SessionKeeper | undefined> => (isKept ? (keeping ??= import('./later.js').then(({ keepSession }) => keepSession(name, onStatus))) : undefined);
-  const keeper = hasSaved ? await keep() : undefined;
-  const hasWork = keeper !== undefined && keeper.entries.length > 0;
-  const needsAll = hasWork || isHosted || Object.keys(settings).some((setting) => !PLAIN.has(setting)) || bank.questions.some(({ hints, certainty }) => hints || certainty);
-  const later = needsAll ? await import('./later.js') : undefined;
-  const restored: Restored = hasWork && later ? later.restoreSession(keeper.entries, { bank, types, isHosted }) : { outcome: 'none' };
   const plan: SessionOptions = {
     bank,
     types,
     settings,
     seed,
     isHosted,
-    state: restored.outcome === 'restored' ? restored.state : undefined,
     clock: () => Date.now(),
     newId,
     record: (entry) => {
@@ -107,21 +100,20 @@ async function openSession(
       );
     },
   };
-  const session = later ? await later.prepareSession(plan) : new FirstSession(plan);
   const release = (): void =>
     void keeping?.then(
       ({ claim }) => claim.release(),
       () => undefined,
     );
-  return {
-    session,
-    base,
-    problems: session.shortfalls.length > 0 && later ? [...problems, ...later.describeShortfalls(session.shortfalls)] : problems,
-    restored,
-    setAside: keeper && restored.outcome !== 'restored' ? keeper.entries : [],
-    keep,
-    release,
-  };
+  const base = address ?? document.baseURI;
+  const needsAll =
+    hasSaved ||
+    isHosted ||
+    Object.keys(settings).some((setting) => !PLAIN.has(setting)) ||
+    Object.values(types).some((type) => type.withStatements !== undefined) ||
+    bank.questions.some(({ hints, certainty }) => hints || certainty);
+  const opened = { base, problems, restored: { outcome: 'none' as const }, setAside: [], keep, release };
+  return needsAll ? (await import('./later.js')).openWhole(plan, opened, hasSaved) : { ...opened, session: new FirstSession(plan) };
 }
 
 /** What the bank itself says of how it is run. */

@@ -6,8 +6,10 @@ import type { Session } from '../../session/session.js';
 import type { SessionRequest } from '../../session/session-action.js';
 import { summarizeSession } from '../../session/summarize-session.js';
 import type { GeoQuestionElement } from '../geo-question/geo-question-element.js';
+import type { GeoResultsRetryEvent, GeoResultsReviewEvent } from '../geo-results/geo-results-events.js';
 import { GeoFinishedEvent, GeoMarkedEvent } from './geo-quiz-events.js';
-import { unansweredNumbers, type FooterAction } from './quiz-footer.js';
+import type { FooterAction } from './quiz-footer.js';
+import { unansweredNumbers } from './unanswered-numbers.js';
 
 /** What the actions need of the quiz they act in. */
 export interface ActionHost {
@@ -27,6 +29,8 @@ export interface ActionHost {
   /** Goes to a question and moves focus there. */
   show(id: string): Promise<void>;
   showResults(): Promise<void>;
+  /** Shows the paper in place of the results, to look at it again or to begin a new one. */
+  leaveResults(reviewing: boolean): void;
   /** Shows which questions are unanswered, and asks. */
   askToFinish(): Promise<void>;
   /** Lays the questions of a new paper out. */
@@ -66,10 +70,18 @@ export async function answerRequest(host: ActionHost, request: SessionRequest): 
 /** Begins again, with the given questions or a new paper. */
 export async function retry(host: ActionHost, questions: readonly string[] | undefined): Promise<void> {
   const { session, locked } = host;
+  host.leaveResults(false);
   if (!session || locked) return;
   session.restart(questions);
   await host.layOut();
   await host.show(session.state.current);
+}
+
+/** Goes on from the results: to a question, to look at it again, or to a new paper. */
+export async function leaveResults(host: ActionHost, event: GeoResultsRetryEvent | GeoResultsReviewEvent): Promise<void> {
+  if ('questions' in event) return retry(host, event.questions);
+  host.leaveResults(true);
+  await host.show(event.question);
 }
 
 /** Marks the response to a question and moves focus to the verdict; what is missing is said instead. */

@@ -21,13 +21,13 @@ export interface QuizFrame {
   readonly element: LitElement;
   readonly opening: QuizOpening;
   readonly localize: Localize;
-  state(): FrameState;
-  dispatch(request: SessionRequest): void;
+  readonly state: () => FrameState;
+  readonly dispatch: (request: SessionRequest) => void;
   /** The element of a question; in a list it is made if it was not there yet. */
-  elementOf(id: string): GeoQuestionElement | null;
+  readonly elementOf: (id: string) => GeoQuestionElement | null;
   /** Goes to a question and moves focus there. */
-  show(id: string): Promise<void>;
-  update(state: Partial<FrameState>): void;
+  readonly show: (id: string) => Promise<void>;
+  readonly update: (state: Partial<FrameState>) => void;
 }
 
 /** What the actions may do in a quiz as it stands now. */
@@ -56,6 +56,7 @@ export function actionHost(frame: QuizFrame): ActionHost {
       update({ asksToFinish: false, reviewing: false });
       return focus('geo-results');
     },
+    leaveResults: (reviewing) => update({ reviewing }),
     async askToFinish() {
       update({ asksToFinish: true });
       await opening.loadNotices();

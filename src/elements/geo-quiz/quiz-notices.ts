@@ -6,7 +6,7 @@ import type { Restored } from '../../session/restore-session.js';
 import type { Session } from '../../session/session.js';
 import { downloadJson } from './download-json.js';
 import type { OpenedQuiz } from './open-quiz.js';
-import { unansweredNumbers } from './quiz-footer.js';
+import { unansweredNumbers } from './unanswered-numbers.js';
 
 addEnglish(noticesMessages);
 

@@ -6,7 +6,6 @@ import type { Localize } from '../../element-kit/localize.js';
 import type { Scorer } from '../../model/marked.js';
 import type { Problem } from '../../model/problem.js';
 import type { Source } from '../../model/source.js';
-import type { Restored } from '../../session/restore-session.js';
 import type { SaveStatus } from '../../session/session-journal.js';
 import type { Session } from '../../session/session.js';
 import type { SessionResults } from '../../session/summarize-session.js';
@@ -28,14 +27,11 @@ export interface QuizHost extends LitElement, QuizAttributes {
 }
 
 /** Attributes that say which quiz it is, not how it is run. */
-const WHICH = new Set(['src', 'bank', 'seed', 'scorer', 'save']);
+const WHICH = new Set(['src', 'bank', 'seed', 'save']);
 
 /** Whether no attribute says how the quiz is run. */
 const isPlain = (host: QuizHost): boolean =>
   host.layout === 'paged' && host.save === 'on' && OPENING.every((name) => WHICH.has(name) || host[name as keyof QuizHost] === undefined);
-
-/** Whether a learner should be told what became of earlier work. */
-const needsWords = (restored: Restored): boolean => (restored.outcome === 'restored' ? restored.changes.length + restored.dropped.length > 0 : restored.outcome !== 'none');
 
 /** Opens the quiz of a `<geo-quiz>` and keeps it open: bank, session, saving, sources, and the context for the elements inside. */
 export class QuizOpening implements ReactiveController {
@@ -93,8 +89,7 @@ export class QuizOpening implements ReactiveController {
 
   hostUpdate(): void {
     const { opened, problems, locked, saveStatus } = this;
-    const isOdd = opened !== undefined && (opened.problems.length > 0 || needsWords(opened.restored));
-    if (problems !== undefined || locked || saveStatus === 'not-saved' || isOdd) void this.loadNotices();
+    if (problems || locked || saveStatus === 'not-saved' || opened?.hasNews || opened?.problems.length) void this.loadNotices();
   }
 
   hostDisconnected(): void {
@@ -133,7 +128,7 @@ export class QuizOpening implements ReactiveController {
     // Loads beside the bank, and only where there is something to read.
     const reading = isPlain(this.#host) ? undefined : import('./read-attributes.js').then(({ readAttributes }) => readAttributes(this.#host));
     const settings = reading?.then((read) => read.settings);
-    this.scorer = typeof scorer === 'string' ? (await import('./remote-scorer.js')).remoteScorer(scorer) : scorer;
+    this.scorer = (await reading)?.scorer;
     const onStatus = (status: SaveStatus): void => {
       if (signal.aborted) return;
       this.saveStatus = status;
@@ -204,11 +199,9 @@ export class QuizOpening implements ReactiveController {
   }
 
   async #begin(opened: OpenedQuiz, signal: AbortSignal): Promise<void> {
-    const { bank, state } = opened.session;
+    const { bank } = opened.session;
     this.#use(opened);
     if (this.bank !== undefined) this.bank = bank;
-    if (state.finishedAt !== null) void import('../geo-results/geo-results.js');
-    if (state.settings.timeLimitSeconds !== undefined) await import('../geo-timer/geo-timer.js');
     await this.layOut();
     if (signal.aborted) return;
     this.provide();

@@ -1,7 +1,9 @@
 import { definedOnly } from '../../model/defined-only.js';
+import type { Scorer } from '../../model/marked.js';
 import type { Problem } from '../../model/problem.js';
 import type { ExtraTime, SessionSettings } from '../../session/session-state.js';
 import type { QuizAttributes } from './quiz-properties.js';
+import { remoteScorer } from './remote-scorer.js';
 
 const EXTRA_TIMES: Readonly<Record<string, ExtraTime>> = { '1': 1, '1.5': 1.5, '2': 2, '10': 10, none: 'none' };
 
@@ -9,7 +11,8 @@ const EXTRA_TIMES: Readonly<Record<string, ExtraTime>> = { '1': 1, '1.5': 1.5, '
 const written: Partial<Record<keyof QuizAttributes, string>> = { hintPenalty: 'hint-penalty', timeLimitSeconds: 'time-limit-seconds', extraTime: 'extra-time' };
 
 /** Turns attributes into settings, Infinity where a limit is lifted; what cannot be understood is left to the bank, and said in `faults`. */
-export function readAttributes(attributes: QuizAttributes): { settings: Partial<SessionSettings>; faults: Problem[] } {
+export function readAttributes(attributes: QuizAttributes): { settings: Partial<SessionSettings>; scorer: Scorer | undefined; faults: Problem[] } {
+  const { scorer } = attributes;
   const faults: Problem[] = [];
   /** Reads one attribute where it is given; `read` gives undefined for what it does not understand. */
   const take = <Value>(name: Exclude<keyof QuizAttributes, 'scorer'>, wanted: string, read: (text: string) => Value | undefined): Value | undefined => {
@@ -41,7 +44,7 @@ export function readAttributes(attributes: QuizAttributes): { settings: Partial<
     timeLimitSeconds: take('timeLimitSeconds', 'a number of seconds such as "1200", or "none"', (text) => (text === 'none' ? Infinity : readCount(text))),
     extraTime: take('extraTime', '"1.5", "2", "10" or "none"', (text) => EXTRA_TIMES[text]),
   };
-  return { settings: definedOnly(settings), faults };
+  return { settings: definedOnly(settings), scorer: typeof scorer === 'string' ? remoteScorer(scorer) : scorer, faults };
 }
 
 const oneOf =

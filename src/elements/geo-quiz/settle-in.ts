@@ -1,7 +1,5 @@
 import { addStyles } from '../../element-kit/add-styles.js';
-import { createSession } from '../../session/create-session.js';
 import { FirstSession } from '../../session/first-session.js';
-import type { SessionOptions } from '../../session/session-options.js';
 import { Session } from '../../session/session.js';
 import { attendQuiz } from './attend-quiz.js';
 import { fetchHere } from './fetch-here.js';
@@ -12,14 +10,6 @@ import { fillShelf, makeShelf } from './source-shelf.js';
 
 /** The whole session, in place of a first one where there is one. */
 export const takeOver = (session: Session | FirstSession): Session => (session instanceof FirstSession ? Session.takeOver(session) : session);
-
-/** Begins or takes up a session whose first question shows more than the question; what shows it loads with it, so that nothing jumps. */
-export async function prepareSession(options: SessionOptions): Promise<Session> {
-  const session = createSession(options);
-  const { certainty } = session.state.settings;
-  if (certainty || options.bank.questions.some((question) => question.hints || question.certainty)) await import('../geo-question/question-extras.js');
-  return session;
-}
 
 /** What can wait until the first question can be answered: keeping the session, the sources, what goes on beside the quiz. */
 export async function settleIn(opening: QuizOpening, host: QuizHost, signal: AbortSignal): Promise<void> {

@@ -1,11 +1,11 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { inlineText } from '../../element-kit/inline-text.js';
 import { optionRow } from '../../element-kit/option-row.js';
-import { QuestionElement } from '../../element-kit/question-element.js';
+import { QuestionElement, type ResponseRules } from '../../element-kit/question-element.js';
 import { questionStyles } from '../../element-kit/question.styles.js';
 import { tokens } from '../../element-kit/tokens.styles.js';
-import type { AskedChoice } from './ask-choice.js';
-import type { ChoiceResponse } from './choice-question.js';
+import { missingChoice, type AskedChoice } from './ask-choice.js';
+import { choiceResponseSchema, type ChoiceResponse } from './choice-question.js';
 
 /**
  * One or several of a list, with native radios or checkboxes. Use inside `<geo-question>`, or alone with `asked` set.
@@ -17,6 +17,8 @@ import type { ChoiceResponse } from './choice-question.js';
  * @csspart reason - Why a choice is right or wrong.
  */
 export class GeoChoiceElement extends QuestionElement<AskedChoice, ChoiceResponse> {
+  static override readonly rules: ResponseRules = { responseSchema: choiceResponseSchema, missing: missingChoice };
+
   static override styles: CSSResultGroup = [tokens, questionStyles];
 
   protected override render(): TemplateResult | typeof nothing {

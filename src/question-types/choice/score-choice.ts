@@ -14,14 +14,12 @@ export function scoreChoice(question: ChoiceQuestion, response: ChoiceResponse):
     picks.map((entry) => entry.id),
     entries.filter(isRight).map((entry) => entry.id),
   );
-  const single = question.multiple !== true;
-  const share = single && (picks.length > 1 || mark.wrongPicks > 0) ? 0 : mark.share;
   const parts = picks.map((entry) => ({ id: entry.id, state: isRight(entry) ? ('right' as const) : ('wrong' as const), ...reasonOf(entry.choice) }));
-  return makeScore(question, share, parts, explain(mark, share, single));
+  return makeScore(question, mark.share, parts, explain(mark, question.multiple !== true));
 }
 
-function explain(mark: ChoiceMark, share: number, single: boolean): Explanation {
-  if (share === 1) return { key: 'score.right' };
+function explain(mark: ChoiceMark, single: boolean): Explanation {
+  if (mark.share === 1) return { key: 'score.right' };
   if (single) return { key: 'score.wrong' };
   return { key: 'score.picks', values: { right: mark.rightPicks, inAll: mark.rightInAll, wrong: mark.wrongPicks } };
 }

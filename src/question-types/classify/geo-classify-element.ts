@@ -2,12 +2,12 @@ import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { inlineText } from '../../element-kit/inline-text.js';
 import { addEnglish } from '../../element-kit/localize.js';
 import { markWord, reasonOf } from '../../element-kit/part-mark.js';
-import { QuestionElement } from '../../element-kit/question-element.js';
+import { QuestionElement, type ResponseRules } from '../../element-kit/question-element.js';
 import { questionStyles } from '../../element-kit/question.styles.js';
 import { tokens } from '../../element-kit/tokens.styles.js';
 import { classifyMessages } from '../../i18n/classify-messages.js';
-import type { AskedClassify } from './ask-classify.js';
-import type { ClassifyResponse } from './classify-question.js';
+import { missingClassify, type AskedClassify } from './ask-classify.js';
+import { classifyResponseSchema, type ClassifyResponse } from './classify-question.js';
 import { classifyStyles } from './geo-classify.styles.js';
 
 addEnglish(classifyMessages);
@@ -28,7 +28,17 @@ const MOST_COLUMNS = 3;
  * @csspart reason - Why a statement belongs where it does.
  */
 export class GeoClassifyElement extends QuestionElement<AskedClassify, ClassifyResponse> {
+  static override readonly rules: ResponseRules = { responseSchema: classifyResponseSchema, missing: missingClassify };
+
   static override styles: CSSResultGroup = [tokens, questionStyles, classifyStyles];
+
+  /** To the first statement without a category, and past what the words mean. */
+  override focus(options?: FocusOptions): void {
+    const open = this.asked?.statements.find(({ id }) => this.response?.[id] === undefined)?.id;
+    const radio = open === undefined ? undefined : [...this.renderRoot.querySelectorAll('input')].find(({ name }) => name === open);
+    if (radio) radio.focus(options);
+    else super.focus(options);
+  }
 
   protected override render(): TemplateResult | typeof nothing {
     const { asked } = this;

@@ -3,7 +3,7 @@ import type { PrintPart } from '../../model/print-part.js';
 import { askBase, type AskedBase } from '../../model/question.js';
 import type { Text } from '../../model/text.js';
 import type { Missing } from '../question-type.js';
-import type { ClozeQuestion, ClozeResponse } from './cloze-question.js';
+import { typedIn, type ClozeQuestion, type ClozeResponse } from './cloze-question.js';
 import { gapIdsIn, replaceGaps } from './read-gap-text.js';
 import { rulesOfGap, type AskedField, type GapRules } from './score-gap.js';
 
@@ -38,17 +38,13 @@ export function askCloze(question: ClozeQuestion, seed: string): AskedCloze {
 export function missingCloze({ gaps }: AskedCloze, response: ClozeResponse | undefined): Missing | undefined {
   const count = gaps.filter((gap) => !isFilled(gap, response?.[gap.id])).length;
   if (count > 0) return { key: 'missing.gaps', values: { count }, isPartial: count < gaps.length };
-  for (const { id } of gaps) {
-    const given = response?.[id];
-    if (typeof given === 'object' && given.value === null) return { key: 'missing.readable-number', values: { text: given.text.trim() }, isPartial: true };
-  }
-  return undefined;
+  const unread = gaps.map(({ id }) => response?.[id]).find((given) => typeof given === 'object' && given.value === null);
+  return unread === undefined ? undefined : { key: 'missing.readable-number', values: { text: typedIn(unread).trim() }, isPartial: true };
 }
 
 function isFilled(gap: AskedGap, given: ClozeResponse[string] | undefined): boolean {
-  if (gap.kind === 'number') return typeof given === 'object' && given.text.trim() !== '';
-  if (typeof given !== 'string') return false;
-  return gap.kind === 'text' ? given.trim() !== '' : gap.choices.some(({ id }) => id === given);
+  if (gap.kind === 'choice') return gap.choices.some(({ id }) => id === given);
+  return (gap.kind === 'number') === (typeof given === 'object') && typedIn(given).trim() !== '';
 }
 
 /** The text with numbered lines to write on, then what can be chosen for each gap that has choices. */

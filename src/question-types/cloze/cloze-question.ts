@@ -4,6 +4,7 @@ import { expectedNumberFields, typedNumberSchema } from '../../model/expected-nu
 import { expectedTextFields, typedTextSchema } from '../../model/expected-text.js';
 import type { ProblemPath } from '../../model/problem.js';
 import { questionFields } from '../../model/question.js';
+import { repeatedIds } from '../../model/repeated-ids.js';
 import { choose, identifier, record } from '../../model/schema.js';
 import { textSchema } from '../../model/text.js';
 import { expectedNumberProblems } from '../../scoring/mark-number.js';
@@ -47,27 +48,26 @@ export type ClozeQuestion = v.InferOutput<typeof clozeSchema>;
 export const clozeResponseSchema = v.pipe(v.record(v.pipe(v.string(), v.maxLength(80)), v.union([typedTextSchema, typedNumberSchema])), v.maxEntries(MOST_GAPS));
 export type ClozeResponse = v.InferOutput<typeof clozeResponseSchema>;
 
+/** What was typed into a gap, or the id that was chosen; empty when nothing was. */
+export const typedIn = (given: ClozeResponse[string] | undefined): string => (typeof given === 'object' ? given.text : (given ?? ''));
+
 type Problem = { readonly path: ProblemPath; readonly message: string };
 
 /** Gaps that the text lacks, has twice or does not know, twins, and what is wrong in a gap itself. */
 export function clozeProblems({ text, gaps }: ClozeQuestion): Problem[] {
   const inText = gapIdsIn(text);
   const ids = gaps.map(({ id }) => id);
+  const places = gaps.flatMap(({ id }, index): Problem[] => {
+    const count = inText.filter((other) => other === id).length;
+    return count === 1 ? [] : [{ path: ['gaps', index, 'id'], message: `“${id}” stands in the text ${count} times; write {{${id}}} there once, outside of code and links.` }];
+  });
   return [
-    ...gaps.flatMap((gap, index) => {
-      const { id } = gap;
-      const own = ids.indexOf(id) < index ? 'is the id of an earlier gap.' : placeProblem(inText.filter((other) => other === id).length);
-      return [
-        ...(own === undefined ? [] : [{ path: ['gaps', index, 'id'], message: `“${id}” ${own}` }]),
-        ...problemsOf(gap).map(({ path, message }) => ({ path: ['gaps', index, ...path], message })),
-      ];
-    }),
-    ...[...new Set(inText)].filter((id) => !ids.includes(id)).map((id) => ({ path: ['text'], message: `has a gap {{${id}}}, but “${id}” is not the id of a gap here.` })),
+    ...repeatedIds('gaps', gaps),
+    ...places,
+    ...gaps.flatMap((gap, index) => problemsOf(gap).map(({ path, message }) => ({ path: ['gaps', index, ...path], message }))),
+    ...[...new Set(inText)].filter((id) => !ids.includes(id)).map((id) => ({ path: ['text'], message: `has {{${id}}}, but no gap has that id.` })),
   ];
 }
-
-const placeProblem = (count: number): string | undefined =>
-  count === 1 ? undefined : `stands in the text ${count} times; write it there once, in {{ }}, outside of code and links.`;
 
 function problemsOf(gap: Gap): Problem[] {
   if (isTextGap(gap)) return expectedTextProblems(gap);

@@ -1,16 +1,18 @@
-import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { renderMarkup } from '../../element-kit/inline-markup.js';
 import { inlineText } from '../../element-kit/inline-text.js';
 import { addEnglish } from '../../element-kit/localize.js';
-import { QuestionElement } from '../../element-kit/question-element.js';
+import type { markedGap } from '../../element-kit/marked-gap.js';
+import { QuestionElement, type ResponseRules } from '../../element-kit/question-element.js';
 import { questionStyles } from '../../element-kit/question.styles.js';
+import { readingNote } from '../../element-kit/text-field.js';
+import { textFieldStyles } from '../../element-kit/text-field.styles.js';
 import { tokens } from '../../element-kit/tokens.styles.js';
 import { clozeMessages } from '../../i18n/cloze-messages.js';
-import type { RevealPart, ScorePart } from '../../model/score.js';
 import { charactersOf, languageOf } from '../../model/text.js';
-import type { AskedCloze, AskedGap } from './ask-cloze.js';
-import type { ClozeResponse } from './cloze-question.js';
-import { answerWords, closedGap, openGap } from './geo-cloze-gap.js';
+import { missingCloze, type AskedCloze, type AskedGap } from './ask-cloze.js';
+import { clozeResponseSchema, typedIn, type ClozeResponse } from './cloze-question.js';
+import { gapLabel, openGap, type GapView } from './geo-cloze-gap.js';
 import { geoClozeStyles } from './geo-cloze.styles.js';
 import { contextsOfGaps, splitAtGaps } from './read-gap-text.js';
 import { readTypedNumber } from './read-response.js';
@@ -33,87 +35,71 @@ const JOINER = '\u2060';
  * @csspart reason - Why a gap is right or wrong.
  */
 export class GeoClozeElement extends QuestionElement<AskedCloze, ClozeResponse> {
-  static override styles: CSSResultGroup = [tokens, questionStyles, geoClozeStyles];
+  static override readonly rules: ResponseRules = { responseSchema: clozeResponseSchema, missing: missingCloze };
 
-  /** The words around each gap, in the order of the gaps. */
-  #contexts: string[] = [];
+  static override styles: CSSResultGroup = [tokens, questionStyles, textFieldStyles, geoClozeStyles];
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (this.asked && changed.has('asked')) this.#contexts = contextsOfGaps(this.asked.text);
+  /** Draws a gap after marking: it comes when all else stands. */
+  #markedGap: typeof markedGap | undefined;
+  readonly #loading = import('../../element-kit/marked-gap.js').then((module) => {
+    this.#markedGap = module.markedGap;
+    this.requestUpdate();
+  });
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await this.#loading;
+    return super.getUpdateComplete();
   }
 
   protected override render(): TemplateResult | typeof nothing {
     const { asked, contentLanguage, localize } = this;
     if (!asked) return nothing;
+    const drawMarked = this.score || this.reveal ? this.#markedGap : undefined;
+    const contexts = contextsOfGaps(asked.text);
+    const gaps = asked.gaps.map((gap, index) => {
+      const view = this.#view(gap, index + 1, asked.gaps.length, contexts[index]);
+      const { number, note } = view;
+      const closed = drawMarked?.(view, this, (name) => gapLabel(number, name, localize));
+      const named = number && html`<strong>${localize.text('cloze.reason', { number })}</strong>`;
+      return {
+        id: gap.id,
+        field: [closed?.field ?? openGap(view), JOINER],
+        note: closed ? closed.reason : note && html`<li id=${`note-${gap.id}`}>${named} ${note}</li>`,
+      };
+    });
     return html`
       <fieldset>
         <legend class="prompt" part="prompt">${inlineText(asked.prompt, contentLanguage, localize)}</legend>
         <div class="passage">
           <span class="inline-text" dir="auto" lang=${languageOf(asked.text) ?? contentLanguage ?? nothing}
-            >${renderMarkup(charactersOf(asked.text), (plain) => splitAtGaps(plain).map((piece) => (typeof piece === 'string' ? piece : this.#gap(piece.gap))))}</span
+            >${renderMarkup(charactersOf(asked.text), (plain) =>
+              splitAtGaps(plain).map((piece) => (typeof piece === 'string' ? piece : gaps.find(({ id }) => id === piece.gap)?.field)),
+            )}</span
           >
         </div>
-        <ul class="notes" role="list">
-          ${asked.gaps.map((gap, index) => (this.#isClosed ? this.#reason(gap, index) : this.#note(gap, index)))}
+        <ul class="under notes" role=${gaps.some(({ note }) => note) ? 'list' : 'presentation'}>
+          ${gaps.map(({ note }) => note)}
         </ul>
       </fieldset>
     `;
   }
 
-  /** Whether the gaps are filled for good, and show what came of it. */
-  get #isClosed(): boolean {
-    return this.score !== undefined || this.reveal !== undefined;
-  }
-
-  #gap(id: string): unknown {
-    const { localize, contentLanguage: language, readonly: disabled } = this;
-    const gaps = this.asked?.gaps ?? [];
-    const index = gaps.findIndex((gap) => gap.id === id);
-    const gap = gaps[index];
-    if (!gap) return nothing;
-    const view = { gap, number: gaps.length === 1 ? undefined : index + 1, given: this.response?.[id], localize, language };
-    if (this.#isClosed) return [closedGap({ ...view, own: this.#ownOf(id), answer: this.#answerOf(id) }), JOINER];
-    const name = localize.text('cloze.gap', { number: index + 1, count: gaps.length });
-    const note = this.#understood(gap) === undefined ? undefined : `note-${id}`;
-    return [openGap({ ...view, name, context: this.#contexts[index] ?? '', note, disabled, onInput: (typed) => this.#fill(gap, typed) }), JOINER];
-  }
-
-  #ownOf(id: string): ScorePart | undefined {
-    return this.score?.parts.find((part) => part.id === id);
-  }
-
-  /** The right answer, once it may be seen and where the learner has not given it. */
-  #answerOf(id: string): RevealPart | undefined {
-    return this.#ownOf(id)?.state === 'right' ? undefined : this.reveal?.parts.find((part) => part.id === id);
-  }
-
-  #gapName(index: number): TemplateResult | typeof nothing {
-    return this.asked?.gaps.length === 1 ? nothing : html`<strong>${this.localize.text('cloze.reason', { number: index + 1 })}</strong>`;
-  }
-
-  /** Why a gap is right or wrong, and why the answer is the answer. */
-  #reason({ id }: AskedGap, index: number): TemplateResult | typeof nothing {
-    const { contentLanguage, localize } = this;
-    const own = this.#ownOf(id)?.feedback;
-    const answer = this.#answerOf(id);
-    if (own === undefined && answer?.feedback === undefined) return nothing;
-    return html`<li class="reason" part="reason">
-      ${this.#gapName(index)} ${inlineText(own, contentLanguage, localize)} ${own !== undefined && answer?.feedback !== undefined ? html`<br />` : nothing}
-      ${answer?.feedback === undefined ? nothing : html`${answerWords(answer, localize, contentLanguage)} ${inlineText(answer.feedback, contentLanguage, localize)}`}
-    </li>`;
-  }
-
-  /** How a number was read, where its signs could mean another one. */
-  #understood(gap: AskedGap): string | undefined {
+  #view(gap: AskedGap, number: number, count: number, context: string | undefined): GapView {
+    const { localize, readonly: disabled } = this;
     const given = this.response?.[gap.id];
-    if (gap.kind !== 'number' || typeof given !== 'object' || given.value === null || !readTypedNumber(given.text, gap.units, this.localize.language).ambiguous) return undefined;
-    const value = this.localize.number(given.value);
-    return value === given.text.trim() ? undefined : this.localize.text('number.understood', { value });
-  }
-
-  #note(gap: AskedGap, index: number): TemplateResult | typeof nothing {
-    const words = this.#understood(gap);
-    return words === undefined ? nothing : html`<li class="note" id=${`note-${gap.id}`}>${this.#gapName(index)} ${words}</li>`;
+    const isNumber = gap.kind === 'number';
+    return {
+      gap,
+      number: count === 1 ? undefined : number,
+      given: typedIn(given),
+      unit: isNumber && gap.unit !== undefined ? html` <bdi part="unit" id=${`unit-${gap.id}`}>${gap.unit}</bdi>` : undefined,
+      name: localize.text('cloze.gap', { number, count }),
+      context,
+      note: isNumber && typeof given === 'object' ? readingNote(given, readTypedNumber(given.text, gap.units, localize.language).ambiguous, localize) : undefined,
+      disabled,
+      localize,
+      onInput: (typed) => this.#fill(gap, typed),
+    };
   }
 
   #fill(gap: AskedGap, typed: string): void {

@@ -1,4 +1,4 @@
-import { readInlineText, type InlineNode } from '../../model/inline-text.js';
+import { plainStretches } from '../../model/inline-text.js';
 import { charactersOf, type Text } from '../../model/text.js';
 
 /** A gap as it stands in a text: `{{id}}`. */
@@ -11,14 +11,8 @@ export type GapPiece = string | { readonly gap: string };
 export const splitAtGaps = (plain: string): GapPiece[] =>
   plain.split(GAP).flatMap((piece, index): GapPiece[] => (index % 2 === 1 ? [{ gap: piece }] : piece === '' ? [] : [piece]));
 
-/** A text with its small Markdown as plain pieces, without code and links: nothing can be filled in there. */
-export const gapPieces = (text: Text): GapPiece[] => readInlineText(charactersOf(text)).flatMap(piecesOf);
-
-function piecesOf(node: InlineNode): GapPiece[] {
-  if (typeof node === 'string') return splitAtGaps(node);
-  if (node.kind === 'list') return node.entries.flatMap((entry) => [' ', ...entry.flatMap(piecesOf), ' ']);
-  return node.kind === 'strong' || node.kind === 'emphasis' ? node.children.flatMap(piecesOf) : [' '];
-}
+/** A text as plain pieces, without code and links: nothing can be filled in there. */
+export const gapPieces = (text: Text): GapPiece[] => plainStretches(charactersOf(text)).flatMap(splitAtGaps);
 
 const isGap = (piece: GapPiece): piece is { readonly gap: string } => typeof piece !== 'string';
 
@@ -30,8 +24,8 @@ export const gapIdsIn = (text: Text): string[] =>
 
 /** The text with something else in place of each gap. */
 export function replaceGaps(text: Text, put: (id: string) => string): Text {
-  const replace = (characters: string): string => characters.replace(GAP, (_whole, id: string) => put(id));
-  return typeof text === 'string' ? replace(text) : { ...text, text: replace(text.text) };
+  const replaced = charactersOf(text).replace(GAP, (_whole, id: string) => put(id));
+  return typeof text === 'string' ? replaced : { ...text, text: replaced };
 }
 
 /** For each gap in turn a few words around it, the gap itself an ellipsis: `Its capital is … on the western`. */

@@ -1,17 +1,13 @@
-import { makeScore, type Explanation, type Reveal, type Score } from '../../model/score.js';
+import { makeScore, type Explanation, type Reveal, type Score, type ScorePart } from '../../model/score.js';
 import { gapsInOrder } from './ask-cloze.js';
 import type { ClozeQuestion, ClozeResponse } from './cloze-question.js';
 
 /** Every gap earns the same share; a gap with an accepted text of fewer points earns that part of it. */
 export function scoreCloze(question: ClozeQuestion, response: ClozeResponse): Score {
-  const shares: number[] = [];
-  const parts = gapsInOrder(question).map(({ id, rules }) => {
-    const { share, ...reason } = rules.mark(response[id]);
-    shares.push(share);
-    return { id, state: share === 1 ? ('right' as const) : ('wrong' as const), ...reason };
-  });
-  const sum = shares.reduce((all, share) => all + share, 0);
-  return makeScore(question, sum / shares.length, parts, explain(sum, shares.filter((share) => share === 1).length, shares.length));
+  const marks = gapsInOrder(question).map(({ id, rules }) => ({ id, ...rules.mark(response[id]) }));
+  const parts = marks.map(({ id, share, ...reason }): ScorePart => ({ id, state: share === 1 ? 'right' : 'wrong', ...reason }));
+  const sum = marks.reduce((all, { share }) => all + share, 0);
+  return makeScore(question, sum / marks.length, parts, explain(sum, parts.filter(({ state }) => state === 'right').length, marks.length));
 }
 
 function explain(sum: number, right: number, count: number): Explanation {

@@ -4,10 +4,10 @@ import { opaqueIds } from '../../model/opaque-id.js';
 import type { ScorePart } from '../../model/score.js';
 import { shuffleWith } from '../../model/seeded-random.js';
 import { charactersOf, type Text } from '../../model/text.js';
-import { markNumber, numberAnswerText } from '../../scoring/mark-number.js';
+import { markNumber, numberAnswerText, partsOfErrors } from '../../scoring/mark-number.js';
 import { fullAnswers, markText, type TextMark } from '../../scoring/mark-text.js';
 import type { QuestionPart } from '../question-type.js';
-import { isChoiceGap, isTextGap, type ChoiceGap, type ClozeQuestion, type ClozeResponse, type Gap } from './cloze-question.js';
+import { isChoiceGap, isTextGap, typedIn, type ChoiceGap, type ClozeQuestion, type ClozeResponse, type Gap } from './cloze-question.js';
 
 /** What can be done at a gap: a choice from a list, or a word or a number typed. */
 export type AskedField =
@@ -35,10 +35,9 @@ export interface GapRules {
 
 export function rulesOfGap(question: ClozeQuestion, gap: Gap): GapRules {
   if (isChoiceGap(gap)) return choiceRules(`${question.id}/${gap.id}`, gap);
-  const errors: readonly { readonly text?: string; readonly value?: number; readonly feedback: Text }[] = gap.commonErrors ?? [];
   const typed = {
-    words: (given: Given | undefined): string => (typeof given === 'object' ? given.text : (given ?? '')).trim(),
-    parts: errors.map(({ text, value, feedback }, at) => ({ path: ['commonErrors', at], text: text ?? String(value), right: false, feedback })),
+    words: (given: Given | undefined): string => typedIn(given).trim(),
+    parts: partsOfErrors(gap.commonErrors),
   };
   if (isTextGap(gap)) {
     const answer = fullAnswers(gap)[0] ?? '';
@@ -62,20 +61,18 @@ function choiceRules(name: string, { choices, answer }: ChoiceGap): GapRules {
     name,
     choices.map(({ id }) => id),
   );
-  const right = choices.findIndex(({ id }) => id === answer);
-  const picked = (given: Given | undefined): ChoiceGap['choices'][number] | undefined => choices.find((_choice, index) => ids[index] === given);
+  const entries = choices.map((choice, index) => ({ ...choice, id: ids[index] as string, right: choice.id === answer }));
+  const perfect = entries.find(({ right }) => right);
+  const picked = (given: Given | undefined): (typeof entries)[number] | undefined => entries.find(({ id }) => id === given);
   return {
-    ask: (seed) => {
-      const entries = choices.map(({ text, fixed }, index) => ({ id: ids[index] as string, text, fixed }));
-      return { kind: 'choice', choices: shuffleWith(entries, `${seed}/${name}`, ({ fixed }) => fixed === true).map(({ id, text }) => ({ id, text })) };
-    },
+    ask: (seed) => ({ kind: 'choice', choices: shuffleWith(entries, `${seed}/${name}`, ({ fixed }) => fixed === true).map(({ id, text }) => ({ id, text })) }),
     mark(given) {
-      const choice = picked(given);
-      return { share: choice?.id === answer ? 1 : 0, ...definedOnly({ feedback: choice?.feedback, evidence: choice?.evidence }) };
+      const entry = picked(given);
+      return { share: entry?.right ? 1 : 0, ...definedOnly({ feedback: entry?.feedback, evidence: entry?.evidence }) };
     },
     words: (given) => charactersOf(picked(given)?.text ?? ''),
-    answer: choices[right]?.text ?? '',
-    perfect: ids[right] ?? '',
-    parts: choices.map(({ id, text, feedback, evidence }, at) => ({ path: ['choices', at], text: charactersOf(text), right: id === answer, feedback, evidence })),
+    answer: perfect?.text ?? '',
+    perfect: perfect?.id ?? '',
+    parts: entries.map(({ text, right, feedback, evidence }, at) => ({ path: ['choices', at], text: charactersOf(text), right, feedback, evidence })),
   };
 }

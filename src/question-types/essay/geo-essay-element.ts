@@ -2,13 +2,14 @@ import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateR
 import { inlineText } from '../../element-kit/inline-text.js';
 import { addEnglish } from '../../element-kit/localize.js';
 import { optionRow } from '../../element-kit/option-row.js';
-import { QuestionElement } from '../../element-kit/question-element.js';
+import { QuestionElement, type ResponseRules } from '../../element-kit/question-element.js';
 import { questionStyles } from '../../element-kit/question.styles.js';
 import { tokens } from '../../element-kit/tokens.styles.js';
 import { essayMessages } from '../../i18n/essay-messages.js';
 import type { AskedBase } from '../../model/question.js';
 import type { RevealPart } from '../../model/score.js';
-import { LONGEST_ESSAY, type EssayResponse } from './essay-question.js';
+import { missingEssay } from './ask-essay.js';
+import { essayResponseSchema, LONGEST_ESSAY, type EssayResponse } from './essay-question.js';
 import { geoEssayStyles } from './geo-essay.styles.js';
 import { countWords } from './read-words.js';
 
@@ -31,10 +32,12 @@ const NOTHING_WRITTEN: EssayResponse = { text: '', rubric: [] };
  * @csspart option - A row with something to look for in the text.
  */
 export class GeoEssayElement extends QuestionElement<AskedBase, EssayResponse> {
+  static override readonly rules: ResponseRules = { responseSchema: essayResponseSchema, missing: missingEssay };
+
   static override styles: CSSResultGroup = [tokens, questionStyles, geoEssayStyles];
 
-  /** The number of words as a screen reader is told, which is not every one on the way. */
-  #saidWords = 0;
+  /** The number of words as a screen reader is told, which is not every one on the way; what stood there from the start is heard with the field. */
+  #saidWords: number | undefined;
   #rest: ReturnType<typeof setTimeout> | undefined;
 
   override disconnectedCallback(): void {
@@ -43,7 +46,7 @@ export class GeoEssayElement extends QuestionElement<AskedBase, EssayResponse> {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (this.#rest === undefined && changed.has('response')) this.#saidWords = countWords(this.response?.text ?? '');
+    if (changed.has('asked')) this.#saidWords = undefined;
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -75,7 +78,7 @@ export class GeoEssayElement extends QuestionElement<AskedBase, EssayResponse> {
         </div>
         ${isCompared ? this.#model() : nothing}
       </div>
-      <div class="visually-hidden" role="status">${isCompared ? nothing : localize.text('essay.words', { count: this.#saidWords })}</div>
+      <div class="visually-hidden" role="status">${isCompared || this.#saidWords === undefined ? nothing : localize.text('essay.words', { count: this.#saidWords })}</div>
       ${isCompared ? this.#rubric(response) : nothing}
     `;
   }
@@ -123,7 +126,8 @@ export class GeoEssayElement extends QuestionElement<AskedBase, EssayResponse> {
     this.#endRest();
     this.#rest = setTimeout(() => {
       this.#endRest();
-      this.requestUpdate('response');
+      this.#saidWords = countWords(this.response?.text ?? '');
+      this.requestUpdate();
     }, REST_MILLISECONDS);
   };
 

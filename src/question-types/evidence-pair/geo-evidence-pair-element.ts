@@ -2,13 +2,13 @@ import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { inlineText } from '../../element-kit/inline-text.js';
 import { addEnglish } from '../../element-kit/localize.js';
 import { optionRow } from '../../element-kit/option-row.js';
-import { QuestionElement } from '../../element-kit/question-element.js';
+import { QuestionElement, type ResponseRules } from '../../element-kit/question-element.js';
 import { questionStyles } from '../../element-kit/question.styles.js';
 import { tokens } from '../../element-kit/tokens.styles.js';
 import { evidencePairMessages } from '../../i18n/evidence-pair-messages.js';
 import type { Text } from '../../model/text.js';
-import type { AskedEvidencePair } from './ask-evidence-pair.js';
-import type { EvidencePairResponse } from './evidence-pair-question.js';
+import { missingEvidencePair, type AskedEvidencePair } from './ask-evidence-pair.js';
+import { evidencePairResponseSchema, type EvidencePairResponse } from './evidence-pair-question.js';
 import { evidencePairStyles } from './geo-evidence-pair.styles.js';
 
 addEnglish(evidencePairMessages);
@@ -26,6 +26,8 @@ const NO_PICKS: EvidencePairResponse = { choices: [], statements: [] };
  * @csspart reason - Why a choice is right or wrong, or why a statement supports the answer or not.
  */
 export class GeoEvidencePairElement extends QuestionElement<AskedEvidencePair, EvidencePairResponse> {
+  static override readonly rules: ResponseRules = { responseSchema: evidencePairResponseSchema, missing: missingEvidencePair };
+
   static override styles: CSSResultGroup = [tokens, questionStyles, evidencePairStyles];
 
   protected override render(): TemplateResult | typeof nothing {

@@ -3,15 +3,15 @@ import { inlineText } from '../../element-kit/inline-text.js';
 import { addEnglish } from '../../element-kit/localize.js';
 import { optionRow } from '../../element-kit/option-row.js';
 import { markWord } from '../../element-kit/part-mark.js';
-import { QuestionElement, type PartMark } from '../../element-kit/question-element.js';
+import { QuestionElement, type PartMark, type ResponseRules } from '../../element-kit/question-element.js';
 import { questionStyles } from '../../element-kit/question.styles.js';
 import { buttons, tokens } from '../../element-kit/tokens.styles.js';
 import { hotTextMessages } from '../../i18n/hot-text-messages.js';
 import { charactersOf } from '../../model/text.js';
 import { directionOfText } from '../../model/text-direction.js';
-import type { AskedHotText, AskedSegment } from './ask-hot-text.js';
+import { missingHotText, type AskedHotText, type AskedSegment } from './ask-hot-text.js';
 import { hotTextStyles } from './geo-hot-text.styles.js';
-import type { HotTextResponse } from './hot-text-question.js';
+import { hotTextResponseSchema, type HotTextResponse } from './hot-text-question.js';
 
 addEnglish(hotTextMessages);
 
@@ -30,6 +30,8 @@ export class GeoHotTextElement extends QuestionElement<AskedHotText, HotTextResp
   static override properties = {
     isList: { state: true },
   };
+
+  static override readonly rules: ResponseRules = { responseSchema: hotTextResponseSchema, missing: missingHotText };
 
   static override styles: CSSResultGroup = [tokens, buttons, questionStyles, hotTextStyles];
 
@@ -103,9 +105,9 @@ export class GeoHotTextElement extends QuestionElement<AskedHotText, HotTextResp
     return html`<ul class="reasons" role="list">
       ${marked.map(
         ({ id, text, mark }) => html`
-          <li class="reason reason-${mark.state}" part="reason" id=${`reason-${id}`}>
+          <li class="reason reason-${mark.state}" part="reason">
             <p class="heading">${inlineText(text, this.contentLanguage, this.localize)} ${this.#word(mark)}</p>
-            <p>${inlineText(mark.feedback, this.contentLanguage, this.localize)}</p>
+            <p id=${`reason-${id}`}>${inlineText(mark.feedback, this.contentLanguage, this.localize)}</p>
           </li>
         `,
       )}

@@ -17,7 +17,7 @@ export const hotTextSchema = record({
         text: textSchema,
         feedback: v.optional(textSchema),
         evidence: v.optional(identifierList),
-        fixed: v.optional(v.boolean('needs to be true or false')),
+        fixed: v.optional(v.boolean()),
       }),
       'needs to be a list of segments',
     ),

@@ -2,13 +2,13 @@ import { html, nothing, svg, type CSSResultGroup, type PropertyValues, type Temp
 import { inlineText } from '../../element-kit/inline-text.js';
 import { mediaNote, mediaNoteStyles } from '../../element-kit/media-note.js';
 import { optionRow } from '../../element-kit/option-row.js';
-import { QuestionElement } from '../../element-kit/question-element.js';
+import { QuestionElement, type ResponseRules } from '../../element-kit/question-element.js';
 import { questionStyles } from '../../element-kit/question.styles.js';
 import { resolveAddress } from '../../element-kit/resolve-address.js';
 import { tokens } from '../../element-kit/tokens.styles.js';
-import type { AskedHotspot } from './ask-hotspot.js';
+import { missingHotspot, type AskedHotspot } from './ask-hotspot.js';
 import { hotspotStyles } from './geo-hotspot.styles.js';
-import type { HotspotResponse } from './hotspot-question.js';
+import { hotspotResponseSchema, type HotspotResponse } from './hotspot-question.js';
 import { boxOf, outlineOf, topOf } from './region-shape.js';
 
 type Region = AskedHotspot['regions'][number];
@@ -28,6 +28,8 @@ const NUMBER_RADIUS = 12;
  */
 export class GeoHotspotElement extends QuestionElement<AskedHotspot, HotspotResponse> {
   static override properties = { address: { state: true }, ratio: { state: true }, hasFailed: { state: true }, pointed: { state: true } };
+
+  static override readonly rules: ResponseRules = { responseSchema: hotspotResponseSchema, missing: missingHotspot };
 
   static override styles: CSSResultGroup = [tokens, questionStyles, mediaNoteStyles, hotspotStyles];
 

@@ -9,7 +9,7 @@ import { regionShapeSchema } from './region-shape.js';
 const MOST_REGIONS = 26;
 /** The end of the picture; sums of fractions may miss 1 by a last digit. */
 const LARGEST = 1 + 1e-9;
-const pixels = v.pipe(v.number('needs to be a number'), v.integer('needs to be a whole number'), v.minValue(1, 'needs to be 1 or more'), v.maxValue(100_000, 'is too large'));
+const pixels = v.pipe(v.number(), v.integer(), v.minValue(1, 'needs to be 1 or more'), v.maxValue(100_000, 'is too large'));
 
 /** One of several regions of a picture. */
 export const hotspotSchema = record({

@@ -6,19 +6,19 @@ import { inlineText } from '../../element-kit/inline-text.js';
 import { addEnglish } from '../../element-kit/localize.js';
 import { optionRow } from '../../element-kit/option-row.js';
 import { plainText } from '../../element-kit/plain-text.js';
-import { QuestionElement, type PartMark } from '../../element-kit/question-element.js';
+import { QuestionElement, type PartMark, type ResponseRules } from '../../element-kit/question-element.js';
 import { questionStyles } from '../../element-kit/question.styles.js';
 import { buttons, tokens } from '../../element-kit/tokens.styles.js';
 import { mapPointMessages } from '../../i18n/map-point-messages.js';
 import type { GeoPoint } from '../../model/geo-point.js';
 import type { Text } from '../../model/text.js';
-import type { AskedMapPoint } from './ask-map-point.js';
+import { missingMapPoint, type AskedMapPoint } from './ask-map-point.js';
 import { MapCamera } from './geo-map-camera.js';
 import { drawMap, type MapMark } from './geo-map-drawing.js';
 import { followGestures } from './geo-map-gestures.js';
 import { geoMapPointStyles } from './geo-map-point.styles.js';
 import { mapTools } from './geo-map-tools.js';
-import type { MapPointResponse } from './map-point-question.js';
+import { mapPointResponseSchema, type MapPointResponse } from './map-point-question.js';
 import { OWN_POINT, type MapPointReveal } from './score-map-point.js';
 
 addEnglish(mapPointMessages);
@@ -42,7 +42,9 @@ const SMALL_STEP = 1 / 200;
  * @csspart reason - Why a place is right or wrong.
  */
 export class GeoMapPointElement extends QuestionElement<AskedMapPoint, MapPointResponse> {
-  static override properties = { ...QuestionElement.properties, said: { state: true } };
+  static override properties = { said: { state: true } };
+
+  static override readonly rules: ResponseRules = { responseSchema: mapPointResponseSchema, missing: missingMapPoint };
 
   static override styles: CSSResultGroup = [tokens, buttons, questionStyles, geoMapPointStyles];
 
@@ -96,7 +98,7 @@ export class GeoMapPointElement extends QuestionElement<AskedMapPoint, MapPointR
         >
           <svg viewBox="0 0 ${pixels} ${pixels * MAP_RATIO}" aria-hidden="true">${this.#drawing()}</svg>
         </div>
-        <p id="keys" hidden>${localize.text('map.keys')}</p>
+        <p id="keys" hidden>${localize.text(readonly ? 'map.keys-closed' : 'map.keys')}</p>
         <div class="bar">
           ${mapTools(this.#camera, localize)}
           <p class="said" role="status"><bdi>${this.said}</bdi></p>

@@ -2,6 +2,11 @@ import { css } from 'lit';
 
 /** The map, its buttons and the lines under it. */
 export const geoMapPointStyles = css`
+  .hint {
+    color: var(--soft);
+    margin-block: -0.6em 0.9em;
+    font-size: 0.94em;
+  }
   .map {
     position: relative;
     aspect-ratio: 4 / 3;

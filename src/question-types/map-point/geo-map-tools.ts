@@ -23,7 +23,7 @@ export function mapTools(map: MapTools, localize: Localize): TemplateResult {
   const button = (key: string, sign: TemplateResult, onClick: () => void): TemplateResult =>
     html`<button class="outlined" type="button" aria-label=${localize.text(key)} title=${localize.text(key)} @click=${onClick}>${sign}</button>`;
   return html`
-    <div class="tools" role="group" aria-label=${localize.text('map.name')}>
+    <div class="tools" role="group" aria-label=${localize.text('map.tools')}>
       <span class="tool-group" dir="ltr">
         ${button('map.zoom-out', minusIcon, () => map.zoom(0.5))} ${button('map.zoom-in', plusIcon, () => map.zoom(2))} ${button('map.home', wholeIcon, () => map.goHome())}
       </span>

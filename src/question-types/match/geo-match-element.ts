@@ -2,16 +2,16 @@ import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { inlineText } from '../../element-kit/inline-text.js';
 import { addEnglish } from '../../element-kit/localize.js';
 import { plainText } from '../../element-kit/plain-text.js';
-import { QuestionElement } from '../../element-kit/question-element.js';
+import { QuestionElement, type ResponseRules } from '../../element-kit/question-element.js';
 import { questionStyles } from '../../element-kit/question.styles.js';
 import { selectRow, type SelectBox, type SelectRow } from '../../element-kit/select-row.js';
 import { selectRowStyles } from '../../element-kit/select-row.styles.js';
 import { tokens } from '../../element-kit/tokens.styles.js';
 import { matchMessages } from '../../i18n/match-messages.js';
 import { charactersOf, hasMarkup, languageOf } from '../../model/text.js';
-import type { AskedMatch } from './ask-match.js';
+import { missingMatch, type AskedMatch } from './ask-match.js';
 import { geoMatchStyles } from './geo-match.styles.js';
-import type { MatchResponse } from './match-question.js';
+import { matchResponseSchema, type MatchResponse } from './match-question.js';
 
 addEnglish(matchMessages);
 
@@ -31,6 +31,8 @@ const LONGEST_BEGINNING = 24;
  * @csspart reason - Why a match is right or wrong.
  */
 export class GeoMatchElement extends QuestionElement<AskedMatch, MatchResponse> {
+  static override readonly rules: ResponseRules = { responseSchema: matchResponseSchema, missing: missingMatch };
+
   static override styles: CSSResultGroup = [tokens, questionStyles, selectRowStyles, geoMatchStyles];
 
   protected override render(): TemplateResult | typeof nothing {

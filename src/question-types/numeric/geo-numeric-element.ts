@@ -1,13 +1,13 @@
 import { nothing, type CSSResultGroup, type TemplateResult } from 'lit';
-import { QuestionElement } from '../../element-kit/question-element.js';
+import { QuestionElement, type ResponseRules } from '../../element-kit/question-element.js';
 import { questionStyles } from '../../element-kit/question.styles.js';
-import { textField } from '../../element-kit/text-field.js';
+import { readingNote, textField } from '../../element-kit/text-field.js';
 import { textFieldStyles } from '../../element-kit/text-field.styles.js';
 import { tokens } from '../../element-kit/tokens.styles.js';
 import { LONGEST_NUMBER } from '../../model/expected-number.js';
-import type { NumericResponse } from './numeric-question.js';
+import { numericResponseSchema, type NumericResponse } from './numeric-question.js';
 import { readNumericResponse } from './read-response.js';
-import type { AskedNumeric } from './score-numeric.js';
+import { missingNumeric, type AskedNumeric } from './score-numeric.js';
 
 /**
  * A number, typed in the learner's own way. Use inside `<geo-question>`, or alone with `asked` set. Where the signs could mean two
@@ -21,6 +21,8 @@ import type { AskedNumeric } from './score-numeric.js';
  * @csspart reason - Why.
  */
 export class GeoNumericElement extends QuestionElement<AskedNumeric, NumericResponse> {
+  static override readonly rules: ResponseRules = { responseSchema: numericResponseSchema, missing: missingNumeric };
+
   static override styles: CSSResultGroup = [tokens, questionStyles, textFieldStyles];
 
   protected override render(): TemplateResult | typeof nothing {
@@ -32,7 +34,7 @@ export class GeoNumericElement extends QuestionElement<AskedNumeric, NumericResp
         value: response?.text ?? '',
         numeric: true,
         suffix: asked.unit,
-        note: this.#understood(asked, response),
+        note: response && readingNote(response, readNumericResponse(response.text, asked.units, this.localize.language).ambiguous, this.localize),
         longest: LONGEST_NUMBER,
         disabled: this.readonly,
         mark: this.markOf('number'),
@@ -41,12 +43,6 @@ export class GeoNumericElement extends QuestionElement<AskedNumeric, NumericResp
       },
       this.localize,
     );
-  }
-
-  #understood(asked: AskedNumeric, response: NumericResponse | undefined): string | undefined {
-    if (response?.value == null) return undefined;
-    const { ambiguous } = readNumericResponse(response.text, asked.units, this.localize.language);
-    return ambiguous ? this.localize.text('number.understood', { value: this.localize.number(response.value) }) : undefined;
   }
 
   readonly #onInput = (text: string): void => this.respond(readNumericResponse(text, this.asked?.units ?? [], this.localize.language).response);

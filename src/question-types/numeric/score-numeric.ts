@@ -2,7 +2,7 @@ import { unitsOf } from '../../model/expected-number.js';
 import type { InteractionRecord } from '../../model/interaction-record.js';
 import { askBase, type AskedBase } from '../../model/question.js';
 import { makeScore, type Reveal, type Score } from '../../model/score.js';
-import { markNumber, numberAnswerText } from '../../scoring/mark-number.js';
+import { markNumber, numberAnswerText, partsOfErrors } from '../../scoring/mark-number.js';
 import type { Missing, QuestionPart } from '../question-type.js';
 import type { NumericQuestion, NumericResponse } from './numeric-question.js';
 
@@ -47,5 +47,4 @@ export function recordNumeric(question: NumericQuestion, response: NumericRespon
   };
 }
 
-export const partsOfNumeric = (question: NumericQuestion): QuestionPart[] =>
-  (question.commonErrors ?? []).map(({ value, feedback }, index) => ({ path: ['commonErrors', index], text: String(value), right: false, feedback }));
+export const partsOfNumeric = ({ commonErrors }: NumericQuestion): QuestionPart[] => partsOfErrors(commonErrors);

@@ -4,7 +4,7 @@ import { answerIcon, icon, rightIcon, wrongIcon } from '../../element-kit/icons.
 import { inlineText } from '../../element-kit/inline-text.js';
 import { addEnglish } from '../../element-kit/localize.js';
 import { reasonOf } from '../../element-kit/part-mark.js';
-import { QuestionElement, type PartMark } from '../../element-kit/question-element.js';
+import { QuestionElement, type PartMark, type ResponseRules } from '../../element-kit/question-element.js';
 import { questionStyles } from '../../element-kit/question.styles.js';
 import { selectBox } from '../../element-kit/select-row.js';
 import { selectRowStyles } from '../../element-kit/select-row.styles.js';
@@ -15,7 +15,7 @@ import { orderMessages } from '../../i18n/order-messages.js';
 import { isFullyRight } from '../../model/score.js';
 import { missingOrder, pairId, type AskedOrder } from './ask-order.js';
 import { geoOrderStyles } from './geo-order.styles.js';
-import type { OrderResponse } from './order-question.js';
+import { orderResponseSchema, type OrderResponse } from './order-question.js';
 
 addEnglish(orderMessages);
 
@@ -37,6 +37,8 @@ type Entry = AskedOrder['entries'][number];
  */
 export class GeoOrderElement extends QuestionElement<AskedOrder, OrderResponse> {
   static override properties = { said: { state: true } };
+
+  static override readonly rules: ResponseRules = { responseSchema: orderResponseSchema, missing: missingOrder };
 
   static override styles: CSSResultGroup = [tokens, buttons, questionStyles, selectRowStyles, geoOrderStyles];
 
@@ -119,7 +121,7 @@ export class GeoOrderElement extends QuestionElement<AskedOrder, OrderResponse> 
         id: `place-${id}`,
         options: Array.from({ length: count }, (_, place) => ({ value: String(place), words: this.localize.number(place + 1) })),
         value: String(index),
-        labelledBy: `word-place text-${id}`,
+        labelledBy: `text-${id} word-place`,
         onChange: (value, select) => void this.#move(id, Number(value), select),
       })}
     `;

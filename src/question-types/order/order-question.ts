@@ -15,7 +15,7 @@ export const orderSchema = record({
     v.minLength(2, 'needs at least two entries'),
     v.maxLength(MOST_ENTRIES, `may hold at most ${MOST_ENTRIES} entries`),
   ),
-  marking: v.optional(v.picklist(['pairs', 'exact'], 'needs to be "pairs" or "exact"')),
+  marking: v.optional(v.picklist(['pairs', 'exact'])),
   axis: v.optional(v.nullable(v.literal('time', 'needs to be "time" or null'))),
 });
 export type OrderQuestion = v.InferOutput<typeof orderSchema>;

@@ -1,12 +1,13 @@
 import { nothing, type CSSResultGroup, type TemplateResult } from 'lit';
-import { QuestionElement } from '../../element-kit/question-element.js';
+import { QuestionElement, type ResponseRules } from '../../element-kit/question-element.js';
 import { questionStyles } from '../../element-kit/question.styles.js';
 import { textField } from '../../element-kit/text-field.js';
 import { textFieldStyles } from '../../element-kit/text-field.styles.js';
 import { tokens } from '../../element-kit/tokens.styles.js';
 import { LONGEST_TYPED } from '../../model/expected-text.js';
 import type { AskedBase } from '../../model/question.js';
-import type { ShortTextResponse } from './short-text-question.js';
+import { missingShortText } from './score-short-text.js';
+import { shortTextResponseSchema, type ShortTextResponse } from './short-text-question.js';
 
 /**
  * A word or a few, typed. Use inside `<geo-question>`, or alone with `asked` set.
@@ -18,6 +19,8 @@ import type { ShortTextResponse } from './short-text-question.js';
  * @csspart reason - Why.
  */
 export class GeoShortTextElement extends QuestionElement<AskedBase, ShortTextResponse> {
+  static override readonly rules: ResponseRules = { responseSchema: shortTextResponseSchema, missing: missingShortText };
+
   static override styles: CSSResultGroup = [tokens, questionStyles, textFieldStyles];
 
   protected override render(): TemplateResult | typeof nothing {

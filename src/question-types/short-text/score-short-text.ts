@@ -1,6 +1,7 @@
 import type { InteractionRecord } from '../../model/interaction-record.js';
 import { askBase, type AskedBase } from '../../model/question.js';
 import { makeScore, type Explanation, type Reveal, type Score } from '../../model/score.js';
+import { partsOfErrors } from '../../scoring/mark-number.js';
 import { fullAnswers, markText } from '../../scoring/mark-text.js';
 import type { Missing, QuestionPart } from '../question-type.js';
 import type { ShortTextQuestion, ShortTextResponse } from './short-text-question.js';
@@ -32,5 +33,4 @@ export function recordShortText(question: ShortTextQuestion, response: ShortText
   return { type: 'fill-in', learnerResponse: given === '' ? [] : [given], correctResponses: answers.map((answer) => [answer]), responseText: given, answerText: answers[0] ?? '' };
 }
 
-export const partsOfShortText = (question: ShortTextQuestion): QuestionPart[] =>
-  (question.commonErrors ?? []).map(({ text, feedback }, index) => ({ path: ['commonErrors', index], text, right: false, feedback }));
+export const partsOfShortText = ({ commonErrors }: ShortTextQuestion): QuestionPart[] => partsOfErrors(commonErrors);

@@ -1,11 +1,12 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { inlineText } from '../../element-kit/inline-text.js';
 import { optionRow } from '../../element-kit/option-row.js';
-import { QuestionElement } from '../../element-kit/question-element.js';
+import { QuestionElement, type ResponseRules } from '../../element-kit/question-element.js';
 import { questionStyles } from '../../element-kit/question.styles.js';
 import { tokens } from '../../element-kit/tokens.styles.js';
 import type { AskedBase } from '../../model/question.js';
-import type { TrueFalseResponse } from './true-false-question.js';
+import { missingTrueFalse } from './score-true-false.js';
+import { trueFalseResponseSchema, type TrueFalseResponse } from './true-false-question.js';
 import { addEnglish } from '../../element-kit/localize.js';
 import { textMessages } from '../../i18n/text-messages.js';
 
@@ -21,6 +22,8 @@ addEnglish(textMessages);
  * @csspart reason - Why.
  */
 export class GeoTrueFalseElement extends QuestionElement<AskedBase, TrueFalseResponse> {
+  static override readonly rules: ResponseRules = { responseSchema: trueFalseResponseSchema, missing: missingTrueFalse };
+
   static override styles: CSSResultGroup = [tokens, questionStyles];
 
   protected override render(): TemplateResult | typeof nothing {

@@ -2,8 +2,8 @@
 import 'axe-core/axe.min.js';
 import { sendKeys } from '@web/test-runner-commands';
 
-/** Waits until a condition holds, and gives what it gives. @throws with `what` after five seconds */
-export async function until<Found>(condition: () => Found | null | undefined | false, what: string, milliseconds = 5000): Promise<Found> {
+/** Waits until a condition holds, and gives what it gives. @throws with `what` after a time that slow machines do not need either */
+export async function until<Found>(condition: () => Found | null | undefined | false, what: string, milliseconds = 15_000): Promise<Found> {
   const end = performance.now() + milliseconds;
   for (;;) {
     const found = condition();
@@ -63,10 +63,11 @@ interface AxeResults {
   readonly violations: readonly { readonly id: string; readonly help: string; readonly nodes: readonly { readonly target: unknown; readonly failureSummary?: string }[] }[];
 }
 
-/** What axe finds wrong, one line each; its rule for the size of targets is on. */
-export async function axeViolations(element: Element): Promise<string[]> {
+/** What axe finds wrong, one line each; its rule for the size of targets is on. `only` names the rules to run in place of all. */
+export async function axeViolations(element: Element, only?: readonly string[]): Promise<string[]> {
   const { axe } = globalThis as unknown as { axe: { run(element: Element, options: object): Promise<AxeResults> } };
-  const { violations } = await axe.run(element, { rules: { 'target-size': { enabled: true }, region: { enabled: false } }, resultTypes: ['violations'] });
+  const rules = only ? { runOnly: { type: 'rule', values: only } } : { rules: { 'target-size': { enabled: true }, region: { enabled: false } } };
+  const { violations } = await axe.run(element, { ...rules, resultTypes: ['violations'] });
   return violations.map(({ id, help, nodes }) => `${id}: ${help} — ${nodes.map(({ target, failureSummary }) => `${JSON.stringify(target)} ${failureSummary ?? ''}`).join('; ')}`);
 }
 
