@@ -6,7 +6,7 @@ import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/**', 'node_modules/**', 'questions/**', 'custom-elements.json', 'bench/results/**', 'src/platform.d.ts'] },
+  { ignores: ['dist/**', 'node_modules/**', 'questions/**', 'custom-elements.json', 'bench/results/**', 'src/platform.d.ts', '.stryker-tmp/**', 'reports/**'] },
   js.configs.recommended,
   {
     files: ['src/**/*.ts'],

@@ -1,7 +1,9 @@
 import { toJsonSchema, type ConversionConfig, type JsonSchema } from '@valibot/to-json-schema';
 import type { GenericSchema } from 'valibot';
+import { blueprintSchema } from '../src/model/blueprint.js';
 import { conflictsSchema } from '../src/model/conflict.js';
 import { eventsSchema } from '../src/model/event.js';
+import { moduleFrameSchema, sectionSchemas } from '../src/model/module.js';
 import { placesSchema } from '../src/model/place.js';
 import { bankFrameSchema } from '../src/model/question-bank.js';
 import { filledText, identifierList } from '../src/model/schema.js';
@@ -85,11 +87,47 @@ function makeBankSchema(): JsonSchema {
   return { ...frame, properties, $defs: definitions } as JsonSchema;
 }
 
+function makeModuleSchema(): JsonSchema {
+  const { $defs, ...frame } = convert(moduleFrameSchema);
+  const definitions: Record<string, JsonSchema> = { ...($defs as Fields) };
+  const names = Object.keys(sectionSchemas);
+  for (const [name, schema] of Object.entries(sectionSchemas)) {
+    const { $defs: shared, ...rest } = convert(schema);
+    Object.assign(definitions, shared, { [name]: { title: `A section of kind ${name}`, ...rest } });
+  }
+  definitions.compare = { ...definitions.compare, oneOf: [{ required: ['conflict'] }, { required: ['claims'] }] } as JsonSchema;
+  definitions.questions = { ...definitions.questions, not: { required: ['questions', 'draw'] } } as JsonSchema;
+  const entries = (what: string): JsonSchema => ({
+    type: 'array',
+    description: `The ${what} that sections name: relative addresses, or ${what} as they are.`,
+    items: { if: { type: 'object' }, then: true, else: { type: 'string', pattern: '\\S' } },
+  });
+  const properties = {
+    ...(frame.properties as Fields),
+    sources: entries('sources'),
+    banks: entries('banks'),
+    sections: {
+      type: 'array',
+      minItems: 1,
+      description: 'What a learner goes through, in this order.',
+      items: {
+        type: 'object',
+        required: ['kind'],
+        properties: { kind: { enum: names, description: 'What kind of section this is.' } },
+        allOf: names.map((name) => ({ if: { required: ['kind'], properties: { kind: { const: name } } }, then: { $ref: `#/$defs/${name}` } })),
+      },
+    },
+  };
+  return { ...frame, properties, $defs: definitions } as JsonSchema;
+}
+
 /** Every published JSON Schema by its file name. */
 export function makeSchemas(): Readonly<Record<string, JsonSchema>> {
   return {
     'source.schema.json': file('source', 'geo-quiz source', convert(sourceSchema)),
     'question-bank.schema.json': file('question-bank', 'geo-quiz question bank', makeBankSchema()),
+    'blueprint.schema.json': file('blueprint', 'geo-quiz blueprint', convert(blueprintSchema)),
+    'module.schema.json': file('module', 'geo-quiz module', makeModuleSchema()),
     'places.schema.json': file('places', 'geo-quiz places', convert(placesSchema)),
     'events.schema.json': file('events', 'geo-quiz events', convert(eventsSchema)),
     'conflicts.schema.json': file('conflicts', 'geo-quiz conflicts', convert(conflictsSchema)),

@@ -66,5 +66,10 @@ export const FIELD_NOTES: Readonly<Record<string, string>> = {
   vantagePoint: 'From where the source looks at the matter.',
   cautions: 'What a reader should keep in mind.',
   textSha256: 'SHA-256 of the article’s paragraphs joined by one space.',
+  minutes: 'About how long it takes, in minutes.',
+  completion: 'When it counts as done: the share of the points of its tests, and whether every section has to be visited.',
+  conflict: 'The id of a matter on which sources differ, in the list of conflicts.',
+  bank: 'The id of one of the banks.',
+  draw: 'So many questions by chance, of an objective or a tag where one is named.',
   boilerplateParagraphs: 'Paragraphs that are not part of the article proper.',
 };

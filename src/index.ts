@@ -3,6 +3,10 @@ import type { ParsedBank } from './bank/parse-bank.js';
 import { parseBank as parse } from './bank/parse-bank.js';
 import { loadBank as load, type LoadBankOptions } from './bank/load-bank.js';
 import { checkBank as check, type CheckOptions } from './bank/check-bank.js';
+import { lintBank as lint, type LintedBank } from './bank/lint-bank.js';
+import type { LintMaterial } from './bank/rules/lint-context.js';
+import { parseLintSettings as parseSettings, type LintSettings } from './bank/rules/lint-settings.js';
+import { rules } from './bank/rules/rules.js';
 import { withoutAnswers as strip, type AskedBank } from './bank/without-answers.js';
 import { createSession as create } from './session/create-session.js';
 import type { SessionOptions } from './session/session-options.js';
@@ -25,6 +29,13 @@ export const loadBank = (address: string, options: Omit<LoadBankOptions, 'types'
 /** What a parsed bank owes its readers: evidence, reasons, attribution, no blocked name. */
 export const checkBank = (bank: QuestionBank, options: Omit<CheckOptions, 'types'>): Promise<Problem[]> => check(bank, { ...options, types: questionTypes });
 
+/** What is wrong with a parsed bank by the rules for writing questions; what it refers to and does not have comes as `references`. */
+export const lintBank = (bank: QuestionBank, material: Omit<LintMaterial, 'types'>, settings?: LintSettings): Promise<LintedBank> =>
+  lint(bank, { ...material, types: questionTypes }, settings);
+
+/** Parses settings of the rules, such as the content of a `.geoquizrc.json`. */
+export const parseLintSettings = (data: unknown): { settings: LintSettings; problems: Problem[] } => parseSettings(data, rules);
+
 /** Takes every answer and piece of evidence out of a bank. */
 export const withoutAnswers = (bank: QuestionBank, seed?: string): AskedBank => strip(bank, questionTypes, seed);
 
@@ -37,7 +48,8 @@ export const createSession = (options: CreateSessionOptions): Session => create(
 /** Plays a saved journal back to the state in which it ended. */
 export const restoreSession = (entries: readonly JournalEntry[], bank: QuestionBank): Restored => restore(entries, { bank, types: questionTypes });
 
-export { questionTypes, type Question };
+export { questionTypes, rules, type Question };
+export type { LintedBank, LintMaterial, LintSettings };
 export type { AskedBank, CheckOptions, JournalEntry, LoadBankOptions, ParsedBank, Problem, QuestionBank, Restored, Session };
 export { BLOCKED_NAMES, hashName } from './bank/blocked-names.js';
 export { bundleBank } from './bank/bundle-bank.js';
@@ -45,6 +57,9 @@ export type { FetchLike } from './bank/fetch-json.js';
 export { loadSources } from './bank/load-sources.js';
 export { parseSource } from './bank/parse-source.js';
 export { drawQuestions, pickQuestions, type Picked, type PickOptions, type Shortfall } from './bank/pick-questions.js';
+export { readArticleWords, type ArticleWords } from './bank/rules/article-words.js';
+export type { Rule } from './bank/rules/rule.js';
+export type { RuleProblem } from './bank/rules/run-rules.js';
 export { verifyPassages, type Sha256 } from './bank/verify-passages.js';
 export type { Claim, ClaimKind } from './model/claim.js';
 export type { Conflict } from './model/conflict.js';

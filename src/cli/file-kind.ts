@@ -2,11 +2,20 @@ import * as v from 'valibot';
 import { conflictsSchema } from '../model/conflict.js';
 import { eventsSchema } from '../model/event.js';
 import { placesSchema } from '../model/place.js';
+import { parseBlueprint } from '../bank/parse-blueprint.js';
 import { errorAt, type Problem } from '../model/problem.js';
 import { problemsFromIssues } from '../model/problems-from-issues.js';
 
 /** The field that tells a kind of file from the others, and what people call that kind. */
-const KINDS = { questions: 'bank', claims: 'source', places: 'list of places', events: 'list of events', conflicts: 'list of conflicts' } as const;
+const KINDS = {
+  questions: 'bank',
+  claims: 'source',
+  places: 'list of places',
+  events: 'list of events',
+  conflicts: 'list of conflicts',
+  sections: 'module',
+  limits: 'blueprint',
+} as const;
 export type FileKind = (typeof KINDS)[keyof typeof KINDS];
 
 /** The kinds that are a plain list of entries with ids, with what parses them. */
@@ -33,8 +42,9 @@ export const unknownKind = (): Problem =>
       .join(', ')}.`,
   );
 
-/** What is wrong in a list of places, events or conflicts. */
+/** What is wrong in a list of places, events or conflicts, or in a blueprint. */
 export function listProblems(data: unknown, kind: FileKind): Problem[] {
+  if (kind === 'blueprint') return parseBlueprint(data).problems;
   const list = LISTS[kind];
   if (!list) return [];
   const parsed = v.safeParse(list.schema, data);

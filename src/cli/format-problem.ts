@@ -8,8 +8,8 @@ const CONTROLS = /[\p{Cc}\u061C\u200E\u200F\u2028\u2029\u202A-\u202E\u2066-\u206
 export const writeOutControls = (text: string): string => text.replace(CONTROLS, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 /** `bank.json:12:5  error  “promt” is not a known field here. (unknown-field)`, always one line. */
-export const formatProblem = ({ file, line, column, level, message, code }: LocatedProblem): string =>
-  `${writeOutControls(file)}:${line}:${column}  ${level}  ${writeOutControls(message)} (${code})`;
+export const formatProblem = ({ file, line, column, level, message, code, rule }: LocatedProblem): string =>
+  `${writeOutControls(file)}:${line}:${column}  ${level}  ${writeOutControls(message)} (${rule === undefined ? '' : `${rule} `}${code})`;
 
 /** Problems in the order of the files, and in each from top to bottom. */
 export function sortProblems(problems: readonly LocatedProblem[], files: readonly string[]): LocatedProblem[] {
@@ -21,7 +21,7 @@ export function sortProblems(problems: readonly LocatedProblem[], files: readonl
 /** `3 errors, 1 warning`. */
 export function countProblems(problems: readonly Pick<LocatedProblem, 'level'>[]): { errors: number; warnings: number; text: string } {
   const errors = problems.filter(({ level }) => level === 'error').length;
-  const warnings = problems.length - errors;
+  const warnings = problems.filter(({ level }) => level === 'warning').length;
   return { errors, warnings, text: `${countWords(errors, 'error')}, ${countWords(warnings, 'warning')}` };
 }
 

@@ -2,7 +2,7 @@ import { parse, type DocumentNode } from '@humanwhocodes/momoa';
 import { formatPath, type Problem } from '../model/problem.js';
 import { describeJsonError } from './describe-json-error.js';
 import { findDuplicateKeys } from './find-duplicate-keys.js';
-import { locateProblem } from './locate-problem.js';
+import { locateRange } from './locate-problem.js';
 import { fileError, type LocatedProblem } from './located-problem.js';
 import { readTextFile } from './read-text-file.js';
 
@@ -38,7 +38,15 @@ export function parseJsonDocument(file: string, text: string): { document?: Json
 }
 
 /** Finds the place of a problem in its file. A message that needs a subject gets the path as one. */
-export function locateIn({ file, root }: JsonDocument, { level, code, path, message }: Problem): LocatedProblem {
+export function locateIn({ file, root }: JsonDocument, { level, code, path, message, rule, question }: Problem & Pick<LocatedProblem, 'rule' | 'question'>): LocatedProblem {
   const isSentence = !/^\p{Ll}/u.test(message);
-  return { file, ...locateProblem(root, path, { atName: code === 'unknown-field' }), level, code, message: isSentence ? message : `${formatPath(path) || 'This file'} ${message}` };
+  return {
+    file,
+    ...locateRange(root, path, { atName: code === 'unknown-field' || code === 'unknown-rule' || code === 'unknown-option' }),
+    level,
+    code,
+    message: isSentence ? message : `${formatPath(path) || 'This file'} ${message}`,
+    ...(rule === undefined ? {} : { rule }),
+    ...(question === undefined ? {} : { question }),
+  };
 }

@@ -6,13 +6,26 @@ export interface Position {
   readonly column: number;
 }
 
+/** From a place to just behind another one. */
+export interface Range extends Position {
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+
 /** Something wrong at a place in a file. */
 export interface LocatedProblem extends Position {
   /** The path as it is to be shown. */
   readonly file: string;
-  readonly level: Problem['level'];
+  /** `review`: a question for a person, which never fails a check. */
+  readonly level: Problem['level'] | 'review';
   readonly code: string;
   readonly message: string;
+  readonly endLine?: number;
+  readonly endColumn?: number;
+  /** The id of the rule that found it, such as `L25`. */
+  readonly rule?: string;
+  /** The id of the question it is in. */
+  readonly question?: string;
 }
 
 /** Something wrong with a file as a whole. */

@@ -1,9 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import type { CommandResult } from './command-result.js';
+import { runAudit, type AuditCommandOptions } from './commands/audit.js';
 import { runBundle } from './commands/bundle.js';
 import { runCheck, type CheckCommandOptions } from './commands/check.js';
-import { runVerify } from './commands/verify.js';
+import { runNew, type NewCommandOptions } from './commands/new.js';
+import { runVerify, type VerifyCommandOptions } from './commands/verify.js';
+import { PROFILES } from './lint-config.js';
+import { parseRuleOption } from './parse-rule-option.js';
 
 /** The version of this package. The same two steps up lead to it from the source and from the built file. */
 const readVersion = (): string => (JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }).version;
@@ -11,25 +15,58 @@ const readVersion = (): string => (JSON.parse(readFileSync(new URL('../../packag
 /** The command line as a whole. `finish` gets what the chosen command says. Wrong usage throws a `CommanderError`. */
 export function makeProgram(finish: (result: CommandResult) => void): Command {
   const program = new Command('geo-quiz')
-    .description('Checks, verifies and bundles question banks and their sources.')
+    .description('Begins, checks, verifies, audits and bundles question banks and their sources.')
     .version(readVersion())
     .showHelpAfterError('(see geo-quiz --help)')
     .exitOverride();
 
   program
     .command('check')
-    .description('say what is wrong in banks, sources and lists of places, events or conflicts')
+    .description('say what is wrong in banks, sources and lists of places, events or conflicts, by the rules for writing questions')
     .argument('<file...>', 'JSON files; their kind is told by what they hold')
     .option('--blocked <file>', 'further names that may not appear: SHA-256 hashes, a JSON list or one a line')
     .option('--quiet', 'say errors only, and nothing when there are none')
-    .action(async (files: string[], options: CheckCommandOptions) => finish(await runCheck(files, options)));
+    .option('--articles <directory>', 'where the articles stand, each as <source id>.txt; needed by the rule on copied words')
+    .option('--config <file>', 'settings of the rules, in place of the nearest .geoquizrc.json')
+    .option('--rule <rule=level>', 'set one rule: off, warn or error, such as L25=warn; may be given several times', parseRuleOption)
+    .addOption(new Option('--profile <name>', 'let what such banks cannot have only warn').choices(Object.keys(PROFILES)))
+    .addOption(new Option('--format <format>', 'how to write what was found').choices(['text', 'json', 'sarif', 'junit']).default('text'))
+    .option('--output <file>', 'write it to a file')
+    .option('--review', 'add what a person has to judge, and what could not be checked')
+    .action(async (files: string[], options: CheckCommandOptions) => finish(await runCheck(files, options, readVersion())));
 
   program
     .command('verify')
     .description('look every cited passage up in the articles')
     .argument('<file...>', 'sources, or banks whose sources are to be verified')
     .requiredOption('--articles <directory>', 'where the articles stand, each as <source id>.txt')
-    .action(async (files: string[], options: { articles: string }) => finish(await runVerify(files, options)));
+    .option('--banks <file...>', 'banks whose questions are named where they rest on a passage that changed')
+    .option('--before <directory>', 'where the articles stand as they were when they were anchored, to compare changed passages as a whole')
+    .option('--all', 'say also which passages are as they were')
+    .addOption(
+      new Option('--update [what]', 'write new anchors into the files: of passages that moved, or also of approximate ones that say the same').choices(['moved', 'approximate']),
+    )
+    .action(async (files: string[], options: VerifyCommandOptions) => finish(await runVerify(files, options)));
+
+  program
+    .command('audit')
+    .description('say what banks are made of: sources, voices, places of answers, lengths, levels; and whether they keep their limits')
+    .argument('<file...>', 'banks')
+    .option('--blueprint <file>', 'what the banks are meant to be: objectives, numbers, limits')
+    .option('--config <file>', 'settings of the rules, in place of the nearest .geoquizrc.json')
+    .addOption(new Option('--format <format>', 'how to write it').choices(['table', 'json', 'html']).default('table'))
+    .option('--output <file>', 'write it to a file')
+    .action(async (files: string[], options: AuditCommandOptions) => finish(await runAudit(files, options, readVersion())));
+
+  program
+    .command('new')
+    .description('write a bank to begin with, and the sources it rests on beside it')
+    .option('--title <text>', 'title of the bank')
+    .option('--types <names>', 'types of questions, one question of each, such as choice,order')
+    .option('--language <tag>', 'language of the bank, such as en')
+    .option('--output <file>', 'the file to write')
+    .option('--force', 'write over files that are there')
+    .action(async (options: NewCommandOptions) => finish(await runNew(options, process.stdin.isTTY ? { input: process.stdin, output: process.stderr } : undefined)));
 
   program
     .command('bundle')

@@ -50,7 +50,7 @@ async function readSourceFile(bankFile: string, address: string, path: ProblemPa
 }
 
 /** The path of the file at an address relative to another file, seen from here; undefined for anything on the web. */
-function fileFromAddress(from: string, address: string): string | undefined {
+export function fileFromAddress(from: string, address: string): string | undefined {
   try {
     return relative(process.cwd(), fileURLToPath(new URL(address, pathToFileURL(resolve(from)))));
   } catch {

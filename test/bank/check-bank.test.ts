@@ -59,8 +59,20 @@ describe('checkBank', () => {
     expect(await reported([sampleQuestion('numeric')], attributed)).to.deep.equal(['error no-attribution questions[0]']);
   });
 
-  it('warns of an attribution that the learner does not see', async () => {
-    expect(await reported([sampleQuestion('true-false', { attribution: 'River Office' })], attributed)).to.deep.equal(['warning attribution-not-shown questions[0].prompt']);
+  it('reports an attribution that the learner does not see', async () => {
+    expect(await reported([sampleQuestion('true-false', { attribution: 'River Office' })], attributed)).to.deep.equal(['error attribution-not-shown questions[0].prompt']);
+  });
+
+  it('takes an attribution that stands in the text with gaps, in a label or in a category', async () => {
+    const { gaps } = sampleQuestion('cloze');
+    const text = `The River Office counts ${gaps.map(({ id }) => `{{${id}}}`).join(' and ')}.`;
+    const { categories } = sampleQuestion('classify');
+    const shown = [
+      sampleQuestion('cloze', { text, attribution: 'River Office' }),
+      sampleQuestion('classify', { categories: categories.map((category) => ({ ...category, meaning: 'Said by the River Office.' })), attribution: 'River Office' }),
+    ];
+    for (const question of shown) expect((await reported([question], attributed)).filter((problem) => problem.includes('attribution'))).to.deep.equal([]);
+    expect(await reported([sampleQuestion('cloze', { attribution: 'River Office' })], attributed)).to.include('error attribution-not-shown questions[0].prompt');
   });
 
   for (const [what, change] of [

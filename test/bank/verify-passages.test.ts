@@ -27,14 +27,17 @@ describe('verifyPassages', () => {
     expect(await verifyPassages(source, ' a \r\n\r\n\r\nThe  cafe\u0301\u00a0counts \r\n', { sha256 })).to.deep.equal([]);
   });
 
-  it('finds a passage that runs over two paragraphs and warns that it moved', async () => {
-    const source = await anchored(ARTICLE, 'them are closed. The office', 1, 'them are', 'The office');
-    expect(codesOf(await verifyPassages(source, ARTICLE, { sha256 }))).to.deep.equal(['warning passage-moved claims.0.passage']);
+  it('takes a passage that runs over two paragraphs to stand in the first of them', async () => {
+    const told = async (paragraph: number): Promise<string[]> =>
+      codesOf(await verifyPassages(await anchored(ARTICLE, 'them are closed. The office', paragraph, 'them are', 'The office'), ARTICLE, { sha256 }));
+    expect(await told(1)).to.deep.equal([]);
+    expect(await told(2)).to.deep.equal(['warning passage-moved claims.0.passage']);
   });
 
   const table: [what: string, article: string, codes: string[]][] = [
     ['warns of a passage that moved', ARTICLE.replace('A report', 'A note\nA report'), ['warning passage-moved claims.0.passage', 'warning article-changed textSha256']],
-    ['reports a passage that is gone', ARTICLE.replace('The survey', 'One survey'), ['error passage-missing claims.0.passage', 'warning article-changed textSha256']],
+    ['reports a passage whose first words differ', ARTICLE.replace('The survey', 'One survey'), ['error passage-changed claims.0.passage', 'warning article-changed textSha256']],
+    ['reports a passage that is gone', ARTICLE.replace('The survey counts twelve bridges.', ''), ['error passage-missing claims.0.passage', 'warning article-changed textSha256']],
     ['reports a passage that reads otherwise', ARTICLE.replace('counts', 'lists'), ['error passage-changed claims.0.passage', 'warning article-changed textSha256']],
     [
       'reports words that fit two places of the paragraph',

@@ -21,13 +21,16 @@ describe('geo-quiz check', () => {
       `${at}:6:47  error  The source “../sources/nowhere.json” cannot be read: There is no such file. (bad-source)`,
       `${at}:8:5  error  “prompt” is missing. (missing-field)`,
       `${at}:8:47  error  “promt” is not a known field here. Did you mean “prompt”? (unknown-field)`,
-      `${at}:9:5  warning  questions[1] has no feedback for right and wrong responses. (no-feedback)`,
-      `${at}:16:29  error  “hn-03” may not be used in anything a learner sees. (excluded-claim)`,
-      `${at}:17:20  error  “no-such-objective” is not among the bank’s objectives. (unknown-objective)`,
-      `${at}:19:5  error  questions[2] names no claim as evidence. (no-evidence)`,
-      `${at}:19:5  warning  questions[2] has no feedback for right and wrong responses. (no-feedback)`,
+      `${at}:9:5  warning  questions[1] has no feedback for right and wrong responses. (L50 no-feedback)`,
+      `${at}:16:29  error  “hn-03” may not be used in anything a learner sees. (L02 excluded-claim)`,
+      `${at}:17:20  error  “no-such-objective” is not among the bank’s objectives. (L01 unknown-objective)`,
+      `${at}:19:5  error  questions[2] has no objective. (L01 no-objective)`,
+      `${at}:19:5  error  questions[2] names no claim as evidence. (L02 no-evidence)`,
+      `${at}:19:5  error  questions[2] foresees 0 common errors; 2 are the fewest. (L35 few-common-errors)`,
+      `${at}:19:5  error  questions[2] has no "unit"; name what is counted or measured, such as "km" or "days". (L35 no-unit)`,
+      `${at}:19:5  warning  questions[2] has no feedback for right and wrong responses. (L50 no-feedback)`,
       `${at}:23:31  error  “value” stands in this object already; only one of the two would count. (duplicate-field)`,
-      '7 errors, 2 warnings in 1 file',
+      '10 errors, 2 warnings in 1 file',
     ]);
     expect(exitCode).to.equal(1);
   });
@@ -42,7 +45,7 @@ describe('geo-quiz check', () => {
 
   it('says errors only when asked to be quiet, and nothing when there are none', async () => {
     const [bad, good] = await Promise.all(['bad', 'good'].map((name) => runCli(['check', '--quiet', `${golden}/banks/${name}.json`])));
-    expect(bad?.lines).to.have.length(8);
+    expect(bad?.lines).to.have.length(11);
     expect(bad?.lines.join('\n')).to.not.contain('  warning  ');
     expect(bad?.exitCode).to.equal(1);
     expect(good).to.deep.equal({ exitCode: 0, lines: [], errors: '' });
@@ -148,7 +151,7 @@ describe('geo-quiz check', () => {
       await writeFile(join(folder, 'banks/good.json'), text.replace('"vl-01"', '"vl-99"'));
       const line = text.split('\n').findIndex((one) => one.includes('vl-01')) + 1;
       const { lines } = await runCli(['check', 'banks/good.json'], folder);
-      expect(lines).to.deep.equal([`banks/good.json:${line}:9  error  “vl-99” is not a claim of this bank’s sources. (unknown-claim)`, '1 error, 0 warnings in 1 file']);
+      expect(lines).to.deep.equal([`banks/good.json:${line}:9  error  “vl-99” is not a claim of this bank’s sources. (L02 unknown-claim)`, '1 error, 0 warnings in 1 file']);
     }));
 
   it('does not go to the web for a source', () =>

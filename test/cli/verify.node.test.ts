@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { inFolder, runCli } from './run-cli.js';
 
@@ -40,12 +40,17 @@ describe('geo-quiz verify', () => {
   });
 
   const changes: [string, (text: string) => string, string, string][] = [
-    ['passage-changed when one word of a passage differs', (text) => text.replace('no bus since', 'no train since'), 'passage-changed', 'no longer reads as it did'],
+    [
+      'passage-changed when one word of a passage differs',
+      (text) => text.replace('no bus since', 'no train since'),
+      'passage-changed',
+      'those between differ (hash 7232c0ab2936, recorded f6d085e10b3f). Paragraph 1 now reads “The upper valley has had no train since the bridge fell”.',
+    ],
     [
       'passage-missing when the passage is gone',
-      (text) => text.replace('since the bridge fell.', 'since then.').replace('The bridge fell in', 'It fell in'),
+      (text) => text.replace('The upper valley has had no bus since the bridge fell. The bridge fell in', 'It fell in'),
       'passage-missing',
-      'no passage from “The upper valley” to “since the bridge fell”',
+      'missing: nothing like the passage from “The upper valley” to “since the bridge fell” stands in the article.',
     ],
     [
       'passage-ambiguous when the passage stands twice',
@@ -103,8 +108,104 @@ describe('geo-quiz verify', () => {
       await writeFile(file, (await readFile(file, 'utf8')).replace('two metres', 'three metres'));
       const { lines } = await runCli(['verify', '--articles', 'articles', 'bundle.json'], folder);
       const line = (await readFile(join(folder, 'bundle.json'), 'utf8')).split('\n').findIndex((text) => text.includes('"passage": {')) + 1;
-      expect(lines.find((entry) => entry.includes('passage-missing'))).to.match(new RegExp(`^bundle\\.json:${line}:22 {2}error {2}Claim hn-01`, 'u'));
+      expect(lines.find((entry) => entry.includes('passage-changed'))).to.match(new RegExp(`^bundle\\.json:${line}:22 {2}error {2}Claim hn-01`, 'u'));
       expect(lines.at(-1)).to.equal('2 of 3 passages verified in 2 sources: 1 error, 1 warning');
+    }));
+
+  it('says of every passage on request what became of it', async () => {
+    await inFolder({}, async (folder) => {
+      const { lines } = await runCli(['verify', '--all', '--articles', 'articles', 'sources/valley-letter.json'], folder);
+      expect(lines).to.deep.equal([
+        'sources/valley-letter.json:36:18  exact  Claim vl-01: exact. (passage-exact)',
+        'sources/valley-letter.json:50:18  exact  Claim vl-02: exact. (passage-exact)',
+        '2 passages verified in 1 source',
+      ]);
+    });
+  });
+
+  describe('after one word of a passage changed', () => {
+    const article = 'articles/valley-letter.txt';
+    const inChanged = (test: (folder: string) => Promise<void>): Promise<void> =>
+      inFolder({}, async (folder) => {
+        const text = await readFile(join(folder, article), 'utf8');
+        await cp(join(folder, 'articles'), join(folder, 'before'), { recursive: true });
+        await writeFile(join(folder, article), text.replace('no bus since', 'no coach since'));
+        await test(folder);
+      });
+
+    it('names the questions of the banks that rest on it', () =>
+      inChanged(async (folder) => {
+        await writeFile(join(folder, article), (await readFile(join(folder, article), 'utf8')).replace('nine kilometres', 'ten kilometres'));
+        const named = [/Claim vl-01: .* Questions: good\/walk\. \(passage-changed\)$/u, /Claim vl-02: .* No question rests on it\. \(passage-changed\)$/u];
+        for (const files of [['sources/valley-letter.json', '--banks', 'banks/good.json'], ['banks/good.json']]) {
+          const { lines, exitCode } = await runCli(['verify', '--articles', 'articles', ...files], folder);
+          const told = lines.filter((line) => line.includes('(passage-changed)'));
+          expect(told).to.have.length(2);
+          for (const [index, pattern] of named.entries()) expect(told[index]).to.match(pattern);
+          expect(exitCode).to.equal(1);
+        }
+      }));
+
+    it('compares it as a whole where the article is there as it was', () =>
+      inChanged(async (folder) => {
+        const { lines } = await runCli(['verify', 'sources/valley-letter.json', '--articles', 'articles', '--before', 'before'], folder);
+        expect(lines.find((line) => line.includes('(passage-changed)'))).to.contain('approximate: 90 % alike. Paragraph 1 now reads “The upper valley has had no coach');
+      }));
+
+    it('writes no anchors of it, unless asked for approximate ones and able to compare', () =>
+      inChanged(async (folder) => {
+        const source = join(folder, 'sources/valley-letter.json');
+        const before = await readFile(source, 'utf8');
+        for (const options of [['--update'], ['--update=approximate'], ['--before', 'before', '--update=moved']]) {
+          expect((await runCli(['verify', 'sources/valley-letter.json', '--articles', 'articles', ...options], folder)).exitCode).to.equal(1);
+          expect(await readFile(source, 'utf8')).to.equal(before);
+        }
+        const { lines, exitCode } = await runCli(['verify', 'sources/valley-letter.json', '--articles', 'articles', '--before', 'before', '--update=approximate'], folder);
+        expect(lines.join('\n'))
+          .to.match(/Anchored anew; read it again\. \(passage-changed\)/u)
+          .and.to.contain('Wrote new anchors into sources/valley-letter.json');
+        expect(exitCode).to.equal(0);
+        const changed = (await readFile(source, 'utf8')).split('\n').flatMap((line, index) => (line === before.split('\n')[index] ? [] : [line.trim().split(':')[0]]));
+        expect(changed).to.deep.equal(['"textSha256"', '"start"', '"end"', '"sha256"']);
+        expect((await runCli(['verify', 'sources/valley-letter.json', '--articles', 'articles'], folder)).lines.at(-1)).to.equal('2 passages verified in 1 source');
+      }));
+  });
+
+  it('writes the new paragraph of passages that moved, and nothing else of the file', () =>
+    inFolder({}, async (folder) => {
+      const article = join(folder, 'articles/valley-letter.txt');
+      const source = join(folder, 'sources/valley-letter.json');
+      await writeFile(article, (await readFile(article, 'utf8')).replace('A letter', 'Opened again\n\nA letter'));
+      const before = (await readFile(source, 'utf8')).replaceAll('\n', '\r\n').replace('"vl-01",', '"vl-01"  ,');
+      await writeFile(source, `\uFEFF${before}`);
+      const { lines } = await runCli(['verify', 'sources/valley-letter.json', '--articles', 'articles', '--update'], folder);
+      expect(lines.filter((line) => line.includes('(boilerplate-unsure)'))).to.have.length(1);
+      const hash = /"textSha256": "([0-9a-f]{64})"/u.exec(await readFile(source, 'utf8'))?.[1] ?? '';
+      const expected = before
+        .replace('"paragraph": 2', '"paragraph": 3')
+        .replace('"paragraph": 1', '"paragraph": 2')
+        .replace(/"textSha256": "[0-9a-f]{64}"/u, `"textSha256": "${hash}"`)
+        .replace('"wordCount": 45', '"wordCount": 47');
+      expect(await readFile(source, 'utf8')).to.equal(`\uFEFF${expected}`);
+      expect((await runCli(['verify', 'sources/valley-letter.json', '--articles', 'articles'], folder)).lines.filter((line) => !line.includes('(byte-order-mark)'))).to.have.length(
+        1,
+      );
+    }));
+
+  it('writes anchors into a bank that holds its sources', () =>
+    inFolder({}, async (folder) => {
+      await runCli(['bundle', 'banks/good.json', '-o', 'bundle.json'], folder);
+      const article = join(folder, 'articles/harbour-news.txt');
+      await writeFile(article, `A note\n${await readFile(article, 'utf8')}`);
+      await runCli(['verify', '--articles', 'articles', 'bundle.json', '--update'], folder);
+      expect((await runCli(['verify', '--articles', 'articles', 'bundle.json'], folder)).lines).to.deep.equal(['3 passages verified in 2 sources']);
+    }));
+
+  it('refuses a bank that is none', () =>
+    inFolder({}, async (folder) => {
+      const { lines, exitCode } = await runCli(['verify', 'sources/valley-letter.json', '--articles', 'articles', '--banks', 'sources/harbour-news.json'], folder);
+      expect(lines[0]).to.match(/^sources\/harbour-news\.json:1:1 {2}error {2}.*\(not-a-bank\)$/u);
+      expect(exitCode).to.equal(1);
     }));
 
   it('says of what holds no passages that it holds none', () =>

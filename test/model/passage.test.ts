@@ -36,6 +36,11 @@ describe('findPassages', () => {
     ['words given with other white space', 'one two three', ' one\u00a0 two ', 'three', ['one two three']],
     ['words given in another form', 'café noir', 'cafe\u0301', 'noir', ['café noir']],
     ['none for empty words', 'a b', ' ', 'b', []],
+    ['none when the last word goes on', 'two bridgesx', 'two', 'bridges', []],
+    ['none when the first word began before', 'xtwo bridges', 'two', 'bridges', []],
+    ['none when the last number goes on', 'about 10.7 billion', 'about', '10', []],
+    ['one before a point, a possessive or a hyphen', 'of 10. In Türkiye’s well-known', '10', 'well', ['10. In Türkiye’s well']],
+    ['one in a script without spaces', '安卡拉和伊斯坦布尔', '安卡拉', '伊斯坦', ['安卡拉和伊斯坦']],
   ];
   for (const [what, text, start, end, found] of table) it(`finds ${what}`, () => expect(findPassages(text, { start, end })).to.deep.equal(found));
 
