@@ -1,20 +1,22 @@
 import { expect } from 'chai';
 import { needsStatements, placeStatements } from '../../src/bank/place-statements.js';
 import { plainInlineText } from '../../src/model/inline-text.js';
+import type { EvidencePairQuestion } from '../../src/question-types/evidence-pair/evidence-pair-question.js';
 import { questionTypes } from '../../src/question-types/question-types.js';
 import { typeSupport } from '../support/question-types.js';
 import { sampleBank, sampleClaim, sampleSource } from '../support/sample-bank.js';
 
-const [first, ...rest] = typeSupport['evidence-pair'].sample.offered;
-const pair = {
-  ...typeSupport['evidence-pair'].sample,
+const sample = typeSupport['evidence-pair'].sample as EvidencePairQuestion;
+const [first, ...rest] = sample.offered;
+const pair: EvidencePairQuestion = {
+  ...sample,
   offered: [{ claim: 'c1' }, ...rest.map((entry, index) => ({ ...entry, claim: `o${index}`, text: 'Another.' }))],
   support: ['c1'],
 };
-const bank = sampleBank({ questions: [pair as never] });
+const bank = sampleBank({ questions: [pair] });
 const placedText = (statement: string, language = 'en'): unknown => {
   const source = sampleSource({ language, claims: [sampleClaim({ id: 'c1', statement })] });
-  return (placeStatements(bank, [source], questionTypes).questions[0] as unknown as typeof pair & { offered: [{ text: unknown }] }).offered[0].text;
+  return (placeStatements(bank, [source], questionTypes).questions[0] as EvidencePairQuestion).offered[0]?.text;
 };
 
 describe('placeStatements', () => {
