@@ -50,6 +50,12 @@ module.exports = {
     },
     { name: 'nobody-imports-the-scorer', severity: 'error', from: { path: '^src/', pathNot: '^src/scorer(/|\\.ts$)' }, to: { path: '^src/scorer/' } },
     { name: 'bank-knows-no-session', severity: 'error', from: { path: '^src/bank/' }, to: { path: '^src/session/' } },
+    {
+      name: 'pages-carry-no-rules-of-writing',
+      severity: 'error',
+      from: { path: '^src/(elements|element-kit|session|storage|question-types)/' },
+      to: { path: '^src/bank/(rules/|lint-bank)' },
+    },
     { name: 'storage-sees-session-only', severity: 'error', from: { path: '^src/storage/' }, to: { path: '^src/', pathNot: '^src/(model|session|storage)/' } },
     { name: 'elements-know-no-command-line', severity: 'error', from: { path: '^src/elements/' }, to: { path: '^src/cli/' } },
     { name: 'the-command-line-knows-no-elements', severity: 'error', from: { path: '^src/cli/' }, to: { path: ['^src/(elements|element-kit|storage)/', elementFile] } },

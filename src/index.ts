@@ -56,6 +56,8 @@ export { bundleBank } from './bank/bundle-bank.js';
 export type { FetchLike } from './bank/fetch-json.js';
 export { loadSources } from './bank/load-sources.js';
 export { parseSource } from './bank/parse-source.js';
+export { drawBalanced } from './bank/draw-balanced.js';
+export { formFaults, type FormFault, type FormLimits, type FormMaterial } from './bank/form-faults.js';
 export { drawQuestions, pickQuestions, type Picked, type PickOptions, type Shortfall } from './bank/pick-questions.js';
 export { readArticleWords, type ArticleWords } from './bank/rules/article-words.js';
 export type { Rule } from './bank/rules/rule.js';

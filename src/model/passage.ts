@@ -23,10 +23,9 @@ export const paragraphsOf = (article: string): string[] =>
     .map(normalizeText)
     .filter((line) => line !== '');
 
-/** Letters of scripts that put no space between words, so that any two of them may be told apart. */
-const UNSPACED = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
-const GOES_ON = new RegExp(`^(?:(?![${UNSPACED}])[\\p{L}\\p{N}\\p{M}]|[.,]\\p{N})`, 'u');
-const IN_WORD = new RegExp(`(?![${UNSPACED}])[\\p{L}\\p{N}\\p{M}]$`, 'u');
+// Scripts that put no space between words are left out: any two of their letters may be parted.
+const GOES_ON = /^(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}])[\p{L}\p{N}\p{M}]|[.,]\p{N})/u;
+const IN_WORD = /(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}])[\p{L}\p{N}\p{M}]$/u;
 
 /** Whether a word goes on at a place of a text: “billion” in “billions”, “10” in “10.7”. */
 const isInsideWord = (text: string, at: number): boolean => IN_WORD.test(text.slice(Math.max(0, at - 2), at)) && GOES_ON.test(text.slice(at, at + 2));

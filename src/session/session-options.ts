@@ -1,4 +1,5 @@
 import type { QuestionBank } from '../model/question-bank.js';
+import type { QuestionBase } from '../model/question.js';
 import type { QuestionTypes } from '../question-types/question-type.js';
 import type { JournalEntry } from './session-journal.js';
 import type { SessionSettings, SessionState } from './session-state.js';
@@ -18,6 +19,8 @@ export interface SessionOptions {
   readonly state?: SessionState | undefined;
   /** Told of every action that changed something, to keep it. */
   readonly record?: (entry: JournalEntry) => void;
+  /** How much is wrong with a drawn paper whose parts stand in the order of this seed; of several papers that can be drawn, the one with least is taken. */
+  readonly faultsOf?: ((questions: readonly QuestionBase[], seed: string) => number) | undefined;
   /** A host marks: the bank holds no answers, and marks come with the requests. */
   readonly isHosted?: boolean | undefined;
 }

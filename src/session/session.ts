@@ -1,3 +1,4 @@
+import { drawBalanced } from '../bank/draw-balanced.js';
 import { drawQuestions, type Shortfall } from '../bank/pick-questions.js';
 import type { QuestionBank } from '../model/question-bank.js';
 import type { AskedBase, QuestionBase } from '../model/question.js';
@@ -183,7 +184,9 @@ export class Session {
   }
 
   #newState(seed: string): SessionState {
-    const { questions, shortfalls } = drawQuestions(this.bank.questions, { ...settingsFrom(this.#options.settings), seed });
+    const { faultsOf } = this.#options;
+    const rules = { ...settingsFrom(this.#options.settings), seed };
+    const { questions, shortfalls } = faultsOf ? drawBalanced(this.bank.questions, rules, (drawn) => faultsOf(drawn, seed)) : drawQuestions(this.bank.questions, rules);
     this.#shortfalls = shortfalls;
     return newSessionState(
       this.#options,

@@ -13,6 +13,19 @@ describe('createSession', () => {
     expect(paper('one')).to.not.equal(paper('two'));
   });
 
+  it('takes the paper with the fewest faults, as its options will stand, and again after a restart', () => {
+    const seeds = new Set<string>();
+    const faultsOf = (questions: readonly { readonly id: string }[], seed: string): number => {
+      seeds.add(seed);
+      return questions.some(({ id }) => id === 'q0') ? 1 : 0;
+    };
+    const { session } = sampleSession({ bank: bankOf(8), seed: 'one', settings: { shuffle: true, limit: 6 }, faultsOf });
+    expect(session.state.questions).to.have.length(6).and.not.include('q0');
+    session.restart(undefined, 'two');
+    expect(session.state.questions).to.have.length(6).and.not.include('q0');
+    expect([...seeds]).to.deep.equal(['one', 'two']);
+  });
+
   it('keeps the bank’s order and all its questions unless told otherwise', () => {
     expect(sampleSession().session.state.questions).to.deep.equal(['river', 'closed', 'count', 'office']);
     expect(sampleSession({ settings: { limit: 2 } }).session.state.questions).to.have.length(2);

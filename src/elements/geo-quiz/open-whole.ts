@@ -11,7 +11,9 @@ export async function openWhole(plan: SessionOptions, opened: Omit<OpenedQuiz, '
   const bank = isHosted ? plan.bank : await quoteSources(plan.bank, types, opened.base);
   const keeper = hasSaved ? await opened.keep() : undefined;
   const restored = restoreSession(keeper?.entries ?? [], { bank, types, isHosted });
-  const session = createSession({ ...plan, bank, state: restored.outcome === 'restored' ? restored.state : undefined });
+  const isDrawn = plan.settings?.limit !== undefined || plan.settings?.draw !== undefined;
+  const faultsOf = isDrawn && !isHosted ? await (await import('./paper-faults.js')).paperFaults(bank, types, opened.base) : undefined;
+  const session = createSession({ ...plan, bank, faultsOf, state: restored.outcome === 'restored' ? restored.state : undefined });
   // What shows them loads with them, so that nothing jumps.
   if (session.state.settings.certainty || bank.questions.some(({ hints, certainty }) => hints || certainty)) await import('../geo-question/question-extras.js');
   if (session.state.finishedAt !== null) void import('../geo-results/geo-results.js');
