@@ -2,7 +2,7 @@ import type { QuestionBase } from '../model/question.js';
 import { drawQuestions, type Picked, type PickOptions } from './pick-questions.js';
 
 /** How many papers are drawn from one seed before the best of them is taken. */
-const MOST_PAPERS = 64;
+const MOST_PAPERS = 256;
 
 /**
  * Draws a paper as `drawQuestions` does, and draws again while it has faults: of the papers with the fewest shortfalls it gives the one
