@@ -13,7 +13,7 @@ const program = `
   const types = Object.keys(questionTypes);
   const lost = [];
   const scored = new Set();
-  for (const file of readdirSync('questions/examples')) {
+  for (const file of readdirSync('questions/examples').filter((name) => name.endsWith('.json'))) {
     const { bank, problems } = parseBank(JSON.parse(readFileSync('questions/examples/' + file, 'utf8')));
     if (problems.length > 0) lost.push(file);
     for (const question of bank.questions) {

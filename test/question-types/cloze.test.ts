@@ -103,6 +103,8 @@ describe('cloze', () => {
   const missing: [what: string, change: Record<string, unknown>, expected: unknown][] = [
     ['nothing in a full response', {}, undefined],
     ['one gap of blanks', { [office.id]: ' \n' }, { key: 'missing.gaps', values: { count: 1 }, isPartial: true }],
+    ['a number where a text belongs', { [office.id]: { text: '12', value: 12 } }, { key: 'missing.gaps', values: { count: 1 }, isPartial: true }],
+    ['a text where a number belongs', { [count.id]: '12' }, { key: 'missing.gaps', values: { count: 1 }, isPartial: true }],
     ['a choice that is none', { [river.id]: 'nile' }, { key: 'missing.gaps', values: { count: 1 }, isPartial: true }],
     ['every gap', { [office.id]: '', [count.id]: undefined, [river.id]: undefined }, { key: 'missing.gaps', values: { count: 3 }, isPartial: false }],
     ['two gaps', { [office.id]: undefined, [count.id]: { text: ' ', value: null } }, { key: 'missing.gaps', values: { count: 2 }, isPartial: true }],
