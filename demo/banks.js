@@ -1,5 +1,8 @@
-/** The banks of this site. Only these ids are ever loaded; an address from outside is not. */
-export const bankIds = ['institude-friction', 'asianet-amraam', 'tfi-axis', 'asianews-alliance', 'aseanvoice-istanbul'];
+/** The banks of this site: one for each article, and those of the course. Only these ids are ever loaded; an address from outside is not. */
+export const bankIds = [
+  ...['institude-friction', 'asianet-amraam', 'tfi-axis', 'asianews-alliance', 'aseanvoice-istanbul'],
+  ...['who-and-where', 'timeline-2025', 'defence-ties', 'trade-and-economy', 'diplomacy-and-mediation', 'fact-allegation-opinion', 'comparing-sources'],
+];
 
 const folder = new URL('../questions/banks/', import.meta.url);
 
@@ -9,11 +12,12 @@ export const everyType = 'lakeland';
 /** The full address of a bank in the list, or of the one with every type. */
 export const bankAddress = (id) => (id === everyType ? new URL('banks/lakeland.json', import.meta.url) : new URL(`${id}.json`, folder)).href;
 
-/** Reads a bank and its first source: what a card says comes from the files, so it is never out of date. */
+/** Reads a bank and, where it rests on one source, that source: what a card says comes from the files, so it is never out of date. */
 export async function readBank(id) {
   const address = bankAddress(id);
   const bank = await readJson(address);
-  const [first] = bank.sources ?? [];
+  const [first, another] = bank.sources ?? [];
+  if (another) return { bank };
   const source = typeof first === 'string' ? await readJson(new URL(first, address)) : first;
   return { bank, source };
 }

@@ -7,7 +7,7 @@ async function fillCard(id) {
   try {
     const { bank, source } = await readBank(id);
     set('h3', bank.title);
-    set('.eyebrow', source ? lineOf(source) : '');
+    set('.eyebrow', source ? lineOf(source) : `from ${bank.sources?.length ?? 0} sources`);
     set('.covers', bank.description ?? '');
     set('.count', `${bank.questions.length} questions`);
     set('.view', source?.vantagePoint ?? '');
