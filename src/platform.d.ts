@@ -15,7 +15,7 @@ declare class TextEncoder {
 }
 declare class TextDecoder {
   constructor(encoding: string, options?: { readonly fatal?: boolean });
-  decode(bytes?: Uint8Array<ArrayBuffer> | ArrayBuffer, options?: { readonly stream?: boolean }): string;
+  decode(bytes?: Uint8Array | ArrayBuffer, options?: { readonly stream?: boolean }): string;
 }
 interface AbortSignal {
   readonly aborted: boolean;
