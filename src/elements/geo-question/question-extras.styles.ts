@@ -1,6 +1,8 @@
 import { css } from 'lit';
+import { radioCard } from '../../element-kit/radio-card.styles.js';
 
 export const questionExtrasStyles = css`
+  ${radioCard}
   .hints {
     margin-block-start: 1em;
   }
@@ -49,47 +51,14 @@ export const questionExtrasStyles = css`
     display: grid;
     grid-template-columns: auto 1fr;
     gap: 0 0.6em;
-    align-items: center;
     min-height: 48px;
-    padding: 0.4em 0.8em;
-    border: 1px solid var(--hair);
-    border-radius: var(--radius);
-    cursor: pointer;
-    touch-action: manipulation;
-  }
-  .level:hover {
-    border-color: var(--line);
-    background: var(--accent-wash);
-  }
-  .level:has(input:checked) {
-    border-color: var(--accent);
-    box-shadow: inset 0 0 0 1px var(--accent);
-  }
-  .level:has(input:focus-visible) {
-    outline: 3px solid var(--accent);
-    outline-offset: 2px;
-  }
-  .level:has(input:disabled) {
-    cursor: default;
-    background: none;
+    padding-block: 0.4em;
   }
   .level input {
     grid-row: span 2;
-    width: 1.25em;
-    height: 1.25em;
-    margin: 0;
-    accent-color: var(--accent);
-  }
-  .level input:focus-visible {
-    outline: none;
   }
   .marks {
     color: var(--soft);
     font-size: 0.85em;
-  }
-  @media (forced-colors: active) {
-    .level:has(input:checked) {
-      border: 2px solid Highlight;
-    }
   }
 `;

@@ -62,7 +62,7 @@ function certaintyPanel({ certainty, readonly }: QuestionView, locked: boolean, 
       <div class="levels">
         ${CERTAINTY_LEVELS.map(
           (level) => html`
-            <label class="level">
+            <label class="radio-card level">
               <input type="radio" name="certainty" .value=${String(level)} .checked=${certainty === level} @change=${() => onLevel(level)} />
               <span class="word">${t.text(`certainty.${level}`)}</span>
               <span class="marks"><bdi>${t.text('certainty.marks', { right: level, wrong: certaintyMark(0, level) })}</bdi></span>

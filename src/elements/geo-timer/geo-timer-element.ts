@@ -146,7 +146,7 @@ export class GeoTimerElement extends LitElement {
       <legend><bdi>${t.text('timer.how-much')}</bdi></legend>
       ${EXTRA_TIMES.map(
         (factor) => html`
-          <label class="factor">
+          <label class="radio-card">
             <input type="radio" name="factor" .checked=${extraTimeOf(state) === factor} @change=${() => this.#ask({ type: 'extra-time', factor })} />
             <bdi>${t.text(`timer.times-${factor}`, factor === 'none' ? {} : { minutes: minutes * factor })}</bdi>
           </label>

@@ -1,6 +1,8 @@
 import { css } from 'lit';
+import { radioCard } from '../../element-kit/radio-card.styles.js';
 
 export const geoTimerStyles = css`
+  ${radioCard}
   :host {
     font-size: 0.94em;
     margin-block-end: 0.5em;
@@ -68,43 +70,6 @@ export const geoTimerStyles = css`
     margin-block-end: 0.4em;
     font-weight: 600;
   }
-  .factor {
-    display: flex;
-    gap: 0.6em;
-    align-items: center;
-    min-height: 44px;
-    padding: 0.3em 0.8em;
-    border: 1px solid var(--hair);
-    border-radius: var(--radius);
-    cursor: pointer;
-    touch-action: manipulation;
-  }
-  .factor:hover {
-    border-color: var(--line);
-    background: var(--accent-wash);
-  }
-  .factor:has(input:checked) {
-    border-color: var(--accent);
-    box-shadow: inset 0 0 0 1px var(--accent);
-  }
-  .factor:has(input:focus-visible) {
-    outline: 3px solid var(--accent);
-    outline-offset: 2px;
-  }
-  .factor:has(input:disabled) {
-    cursor: default;
-    background: none;
-  }
-  .factor input {
-    width: 1.25em;
-    height: 1.25em;
-    flex: none;
-    margin: 0;
-    accent-color: var(--accent);
-  }
-  .factor input:focus-visible {
-    outline: none;
-  }
   .panel {
     padding: 0.75em 1em;
     margin-block-end: 0.5em;
@@ -129,11 +94,6 @@ export const geoTimerStyles = css`
   .actions {
     flex-wrap: wrap;
     margin-block-start: 0.5em;
-  }
-  @media (forced-colors: active) {
-    .factor:has(input:checked) {
-      border: 2px solid Highlight;
-    }
   }
   @media print {
     :host {

@@ -1,3 +1,4 @@
+import { partReason } from '../../model/part-reason.js';
 import { makeScore, type Explanation, type Reveal, type Score } from '../../model/score.js';
 import { markChoice, type ChoiceMark } from '../../scoring/mark-choice.js';
 import { withOpaqueIds } from './ask-choice.js';
@@ -14,7 +15,7 @@ export function scoreChoice(question: ChoiceQuestion, response: ChoiceResponse):
     picks.map((entry) => entry.id),
     entries.filter(isRight).map((entry) => entry.id),
   );
-  const parts = picks.map((entry) => ({ id: entry.id, state: isRight(entry) ? ('right' as const) : ('wrong' as const), ...reasonOf(entry.choice) }));
+  const parts = picks.map((entry) => ({ id: entry.id, state: isRight(entry) ? ('right' as const) : ('wrong' as const), ...partReason(entry.choice) }));
   return makeScore(question, mark.share, parts, explain(mark, question.multiple !== true));
 }
 
@@ -27,7 +28,7 @@ function explain(mark: ChoiceMark, single: boolean): Explanation {
 export function revealChoice(question: ChoiceQuestion): Reveal {
   const right = new Set(question.answer);
   return {
-    parts: withOpaqueIds(question).map(({ id, choice }) => ({ id, right: right.has(choice.id), ...reasonOf(choice) })),
+    parts: withOpaqueIds(question).map(({ id, choice }) => ({ id, right: right.has(choice.id), ...partReason(choice) })),
     answers: question.choices.filter((choice) => right.has(choice.id)).map((choice) => choice.text),
   };
 }
@@ -36,8 +37,3 @@ export const perfectChoice = (question: ChoiceQuestion): ChoiceResponse =>
   withOpaqueIds(question)
     .filter(({ choice }) => question.answer.includes(choice.id))
     .map(({ id }) => id);
-
-const reasonOf = ({ feedback, evidence }: ChoiceQuestion['choices'][number]) => ({
-  ...(feedback === undefined ? {} : { feedback }),
-  ...(evidence === undefined ? {} : { evidence }),
-});

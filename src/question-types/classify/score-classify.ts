@@ -1,4 +1,5 @@
 import { joinTexts } from '../../model/join-texts.js';
+import { partReason } from '../../model/part-reason.js';
 import { makeScore, type Reveal, type Score } from '../../model/score.js';
 import { opaqueCategories, opaqueStatements, type OpaqueCategory, type OpaqueStatement } from './ask-classify.js';
 import type { ClassifyQuestion, ClassifyResponse } from './classify-question.js';
@@ -25,7 +26,7 @@ export function scoreClassify(question: ClassifyQuestion, response: ClassifyResp
   const count = placed.length;
   const right = placed.filter((one) => one.given === one.right).length;
   const parts = placed.flatMap(({ id, statement, given, right }) =>
-    given ? [{ id: `${id}.${given.id}`, state: given === right ? ('right' as const) : ('wrong' as const), ...reasonOf(statement) }] : [],
+    given ? [{ id: `${id}.${given.id}`, state: given === right ? ('right' as const) : ('wrong' as const), ...partReason(statement) }] : [],
   );
   return makeScore(question, right / count, parts, right === count ? { key: 'score.right' } : { key: 'score.parts', values: { right, count } });
 }
@@ -33,14 +34,9 @@ export function scoreClassify(question: ClassifyQuestion, response: ClassifyResp
 export function revealClassify(question: ClassifyQuestion): Reveal {
   const placed = placeStatements(question);
   return {
-    parts: placed.map(({ id, statement, right }) => ({ id: `${id}.${right.id}`, right: true, ...reasonOf(statement) })),
+    parts: placed.map(({ id, statement, right }) => ({ id: `${id}.${right.id}`, right: true, ...partReason(statement) })),
     answers: placed.map(({ statement, right }) => joinTexts([statement.text, right.category.text], ' — ')),
   };
 }
 
 export const perfectClassify = (question: ClassifyQuestion): ClassifyResponse => Object.fromEntries(placeStatements(question).map(({ id, right }) => [id, right.id]));
-
-const reasonOf = ({ feedback, evidence }: ClassifyQuestion['statements'][number]) => ({
-  ...(feedback === undefined ? {} : { feedback }),
-  ...(evidence === undefined ? {} : { evidence }),
-});

@@ -1,3 +1,4 @@
+import { partReason } from '../../model/part-reason.js';
 import { makeScore, type Reveal, type Score } from '../../model/score.js';
 import { markChoice } from '../../scoring/mark-choice.js';
 import { withOpaqueIds } from './ask-hot-text.js';
@@ -27,7 +28,7 @@ export function scoreHotText(question: HotTextQuestion, response: HotTextRespons
     picks.map(({ id }) => id),
     perfectHotText(question),
   );
-  const parts = picks.map(({ id, segment, right }) => ({ id, state: right ? ('right' as const) : ('wrong' as const), ...reasonOf(segment) }));
+  const parts = picks.map(({ id, segment, right }) => ({ id, state: right ? ('right' as const) : ('wrong' as const), ...partReason(segment) }));
   const values = { right: mark.rightPicks, inAll: mark.rightInAll, wrong: mark.wrongPicks };
   return makeScore(question, mark.share, parts, mark.share === 1 ? { key: 'score.right' } : { key: 'score.picks', values });
 }
@@ -35,7 +36,7 @@ export function scoreHotText(question: HotTextQuestion, response: HotTextRespons
 export function revealHotText(question: HotTextQuestion): Reveal {
   const entries = pickable(question);
   return {
-    parts: entries.map(({ id, segment, right }) => ({ id, right, ...reasonOf(segment) })),
+    parts: entries.map(({ id, segment, right }) => ({ id, right, ...partReason(segment) })),
     answers: entries.filter(({ right }) => right).map(({ segment }) => segment.text),
   };
 }
@@ -44,8 +45,3 @@ export const perfectHotText = (question: HotTextQuestion): HotTextResponse =>
   pickable(question)
     .filter(({ right }) => right)
     .map(({ id }) => id);
-
-const reasonOf = ({ feedback, evidence }: HotTextQuestion['segments'][number]) => ({
-  ...(feedback === undefined ? {} : { feedback }),
-  ...(evidence === undefined ? {} : { evidence }),
-});

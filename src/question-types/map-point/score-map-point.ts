@@ -1,4 +1,5 @@
 import { writeGeoPoint, type GeoPoint } from '../../model/geo-point.js';
+import { partReason } from '../../model/part-reason.js';
 import { makeScore, type Reveal, type Score, type ScorePart } from '../../model/score.js';
 import type { Text } from '../../model/text.js';
 import { distanceKilometres, roundDistance } from '../../scoring/distance.js';
@@ -18,7 +19,7 @@ export function scoreMapPoint(question: MapPointQuestion, response: MapPointResp
   const given = findGiven(question, response);
   if (!given) return makeScore(question, 0, [], { key: 'score.wrong' });
   const isRight = isRightPoint(question, given.point);
-  const part: ScorePart = { id: given.id, state: isRight ? 'right' : 'wrong', ...(given.choice ? reasonOf(given.choice) : {}) };
+  const part: ScorePart = { id: given.id, state: isRight ? 'right' : 'wrong', ...(given.choice ? partReason(given.choice) : {}) };
   const distance = roundDistance(distanceKilometres(question.answer, given.point));
   return makeScore(question, isRight ? 1 : 0, [part], isRight ? { key: 'score.right' } : { key: 'score.away', values: { distance } });
 }
@@ -41,7 +42,7 @@ function findGiven(question: MapPointQuestion, response: MapPointResponse): { id
 export function revealMapPoint(question: MapPointQuestion): MapPointReveal {
   const { latitude, longitude, radiusKilometres } = question.answer;
   return {
-    parts: withOpaqueIds(question).map(({ id, choice }) => ({ id, right: isRightPoint(question, choice), ...reasonOf(choice) })),
+    parts: withOpaqueIds(question).map(({ id, choice }) => ({ id, right: isRightPoint(question, choice), ...partReason(choice) })),
     answers: [rightText(question)],
     answer: { latitude, longitude, radiusKilometres },
   };
@@ -51,8 +52,3 @@ export function revealMapPoint(question: MapPointQuestion): MapPointReveal {
 export const rightText = (question: MapPointQuestion): Text => question.choices.find((choice) => isRightPoint(question, choice))?.text ?? writeGeoPoint(question.answer);
 
 export const perfectMapPoint = ({ answer: { latitude, longitude } }: MapPointQuestion): MapPointResponse => ({ latitude, longitude });
-
-const reasonOf = ({ feedback, evidence }: MapPointChoice) => ({
-  ...(feedback === undefined ? {} : { feedback }),
-  ...(evidence === undefined ? {} : { evidence }),
-});
