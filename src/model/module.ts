@@ -11,6 +11,10 @@ const unreadObject = v.looseObject({});
 /** A relative address or the thing itself, read when it is loaded. */
 const addressOrObject = choose([filledText, unreadObject], (value) => (typeof value === 'object' ? unreadObject : filledText));
 
+const unreadList = v.array(unreadObject, 'needs to be a list');
+/** The relative address of a file with a list, or the list itself, read when it is loaded. */
+const addressOrList = choose([filledText, unreadList], (value) => (Array.isArray(value) ? unreadList : filledText));
+
 const sectionFields = { id: identifier, title: textSchema };
 /** Which questions, where not all of the bank: these, or so many from its pools. */
 const { draw } = rulesSchema.entries;
@@ -45,6 +49,10 @@ export const moduleFrameSchema = record({
   minutes: v.optional(minutes),
   sources: v.optional(v.array(addressOrObject, 'needs to be a list of sources')),
   banks: v.optional(v.array(addressOrObject, 'needs to be a list of banks')),
+  /** `../conflicts.json`, `../events.json` and `../places.json` where they are left out. */
+  conflicts: v.optional(addressOrList),
+  events: v.optional(addressOrList),
+  places: v.optional(addressOrList),
   completion: v.optional(record({ passFraction: v.optional(fraction), sections: v.optional(v.literal('all', 'needs to be "all"')) })),
   sections: v.array(v.unknown(), 'needs to be a list of sections'),
 });

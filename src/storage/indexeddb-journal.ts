@@ -1,10 +1,10 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
-import type { JournalEntry, SessionJournal } from '../session/session-journal.js';
+import type { JournalEntry, KeptEntry, SessionJournal } from '../session/session-journal.js';
 import { DATABASE_NAME } from './saved-work.js';
 
-interface JournalDatabase extends DBSchema {
+interface JournalDatabase<Entry extends KeptEntry> extends DBSchema {
   /** Every action, in the order it was written. */
-  entries: { key: number; value: JournalEntry; indexes: { session: string } };
+  entries: { key: number; value: Entry; indexes: { session: string } };
   /** Which sessions were begun under which name, in order. */
   sessions: { key: number; value: { readonly quiz: string; readonly session: string }; indexes: { quiz: string } };
 }
@@ -19,8 +19,8 @@ const OPEN_TIMEOUT_MILLISECONDS = 3000;
  * The journal of this device: append-only, in IndexedDB, which keeps what was written even when the browser is killed.
  * Rejects when storage is blocked (private mode, sandboxed frame, third-party frame) or does not answer.
  */
-export async function openDeviceJournal(): Promise<SessionJournal> {
-  const opening = openDB<JournalDatabase>(DATABASE_NAME, DATABASE_VERSION, {
+export async function openDeviceJournal<Entry extends KeptEntry = JournalEntry>(): Promise<SessionJournal<Entry>> {
+  const opening = openDB<JournalDatabase<Entry>>(DATABASE_NAME, DATABASE_VERSION, {
     upgrade(database) {
       database.createObjectStore('entries', { autoIncrement: true }).createIndex('session', 'session');
       database.createObjectStore('sessions', { autoIncrement: true }).createIndex('quiz', 'quiz');
@@ -42,7 +42,7 @@ export async function openDeviceJournal(): Promise<SessionJournal> {
   };
 }
 
-async function newestSession(database: IDBPDatabase<JournalDatabase>, quiz: string): Promise<string | undefined> {
+async function newestSession<Entry extends KeptEntry>(database: IDBPDatabase<JournalDatabase<Entry>>, quiz: string): Promise<string | undefined> {
   const cursor = await database.transaction('sessions').store.index('quiz').openCursor(quiz, 'prev');
   return cursor?.value.session;
 }
