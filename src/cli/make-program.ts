@@ -4,9 +4,13 @@ import type { CommandResult } from './command-result.js';
 import { runAudit, type AuditCommandOptions } from './commands/audit.js';
 import { runBundle } from './commands/bundle.js';
 import { runCheck, type CheckCommandOptions } from './commands/check.js';
+import type { ConvertCommandOptions } from './commands/convert.js';
 import { runNew, type NewCommandOptions } from './commands/new.js';
+import type { PackCommandOptions } from './commands/pack.js';
 import { runVerify, type VerifyCommandOptions } from './commands/verify.js';
+import { readableNames, targetNames } from './exchange-formats.js';
 import { PROFILES } from './lint-config.js';
+import { parseCount, parseCountOr, parseShare } from './parse-number-option.js';
 import { parseRuleOption } from './parse-rule-option.js';
 
 /** The version of this package. The same two steps up lead to it from the source and from the built file. */
@@ -15,7 +19,7 @@ const readVersion = (): string => (JSON.parse(readFileSync(new URL('../../packag
 /** The command line as a whole. `finish` gets what the chosen command says. Wrong usage throws a `CommanderError`. */
 export function makeProgram(finish: (result: CommandResult) => void): Command {
   const program = new Command('geo-quiz')
-    .description('Begins, checks, verifies, audits and bundles question banks and their sources.')
+    .description('Begins, checks, verifies, audits, bundles, packs and converts question banks and their sources.')
     .version(readVersion())
     .showHelpAfterError('(see geo-quiz --help)')
     .exitOverride();
@@ -74,6 +78,41 @@ export function makeProgram(finish: (result: CommandResult) => void): Command {
     .argument('<file>', 'the bank')
     .requiredOption('-o, --output <file>', 'the file to write')
     .action(async (file: string, options: { output: string }) => finish(await runBundle(file, options)));
+
+  program
+    .command('pack')
+    .description('write banks in a form that LMSs and other programs take, and say what they cannot carry')
+    .argument('<bank...>', 'the banks')
+    .addOption(new Option('--to <format>', 'what to write').choices(targetNames).makeOptionMandatory())
+    .requiredOption('-o, --output <path>', 'the file to write; for several banks a directory')
+    .addOption(new Option('--mode <mode>', 'how the quiz is run').choices(['practice', 'test']))
+    .option('--pass <share>', 'the share of the points that passes, such as 60% or 0.6', parseShare)
+    .option('--limit <count>', 'how many questions are drawn at most', parseCount)
+    .addOption(new Option('--shuffle <choice>', 'whether the order of the questions is drawn').choices(['on', 'off']))
+    .option('--seed <text>', 'the same seed gives everybody the same paper')
+    .addOption(new Option('--layout <layout>', 'one question at a time, or all below each other').choices(['paged', 'list']))
+    .option('--attempts <count>', 'how often a question may be tried in practice, or “unlimited”', parseCountOr('unlimited'))
+    .option('--time-limit <seconds>', 'for the whole quiz, or “none” to lift that of the bank', parseCountOr('none'))
+    .addOption(new Option('--extra-time <factor>', 'so many times as much time, or no limit').choices(['1.5', '2', '10', 'none']))
+    .addOption(new Option('--certainty <choice>', 'ask with each question how sure the learner is').choices(['on', 'off']))
+    .option('--language <tag>', 'language of the interface, such as en')
+    .option('--course-id <address>', 'the address that names a cmi5 course for ever')
+    .option('--answers', 'print the answers on the worksheet too')
+    .option('--strict', 'write nothing where something cannot be carried')
+    .option('--player <directory>', 'the files of the player; those of this package when left out')
+    .action(async (files: string[], options: PackCommandOptions) => finish(await (await import('./commands/pack.js')).runPack(files, options)));
+
+  program
+    .command('convert')
+    .description('make a bank of the questions in another program’s file, and say what was lost')
+    .argument('<file>', 'the file; its kind is told by what it holds')
+    .requiredOption('-o, --output <path>', 'the file of the bank, or a directory to write it to')
+    .addOption(new Option('--from <format>', 'what the file is, where it cannot be told').choices(readableNames))
+    .option('--encoding <name>', 'character encoding, such as windows-1254, where it cannot be told')
+    .option('--language <tag>', 'language of the questions; en when left out')
+    .option('--strict', 'write nothing where something would be lost')
+    .option('--force', 'write over files that are there')
+    .action(async (file: string, options: ConvertCommandOptions) => finish(await (await import('./commands/convert.js')).runConvert(file, options)));
 
   program.addHelpText('after', '\nExit codes: 0 all is well, 1 something is wrong with the files, 2 wrong usage.');
   return program;

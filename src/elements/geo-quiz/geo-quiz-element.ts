@@ -7,6 +7,7 @@ import { charactersOf } from '../../model/text.js';
 import type { Session } from '../../session/session.js';
 import type { SessionRequest } from '../../session/session-action.js';
 import type { SessionResults } from '../../session/summarize-session.js';
+import type { KeepSession } from '../../storage/keep-session.js';
 import type { GeoQuestionElement } from '../geo-question/geo-question-element.js';
 import type { GeoResultsRetryEvent, GeoResultsReviewEvent } from '../geo-results/geo-results-events.js';
 import type { GeoRequestEvent } from './geo-request-event.js';
@@ -104,6 +105,8 @@ export class GeoQuizElement extends LitElement implements QuizAttributes {
   save: 'on' | 'off' = 'on';
   /** Marks in place of the page: a function, or the address of a server that runs `geo-quiz/scorer`. The bank then holds no answers. */
   scorer: Scorer | string | undefined;
+  /** Keeps sessions in place of this device, such as in an LMS; to be set before the quiz is on the page. */
+  keeper: KeepSession | undefined;
   /** The name under which a form sends the results. */
   name: string | undefined;
   /** `true` keeps a form from being sent before the quiz is finished. */

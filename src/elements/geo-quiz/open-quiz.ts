@@ -11,7 +11,7 @@ import type { SessionSettings } from '../../session/session-state.js';
 import { FirstSession } from '../../session/first-session.js';
 import type { SessionOptions } from '../../session/session-options.js';
 import type { Session } from '../../session/session.js';
-import type { SessionKeeper } from '../../storage/keep-session.js';
+import type { KeepSession, SessionKeeper } from '../../storage/keep-session.js';
 import { mayHaveSavedWork } from '../../storage/saved-work.js';
 import { fetchHere } from './fetch-here.js';
 import { typeLoader } from './type-loader.js';
@@ -29,6 +29,8 @@ export interface OpenQuizOptions {
   /** A host marks, and the bank holds no answers. */
   readonly isHosted: boolean;
   readonly onStatus: (status: SaveStatus) => void;
+  /** Keeps sessions in place of this device. */
+  readonly keeper: KeepSession | undefined;
 }
 
 /** A quiz ready to be taken. */
@@ -59,7 +61,7 @@ export interface UnopenedQuiz {
 /** Loads the bank, the types it uses and what an earlier visit left, side by side. Never throws; without a session, `problems` say why. */
 export async function openQuiz(options: OpenQuizOptions, signal: AbortSignal): Promise<OpenedQuiz | UnopenedQuiz> {
   const { bank: data, src } = options;
-  const hasSaved = options.isKept ? mayHaveSavedWork() : Promise.resolve(false);
+  const hasSaved = options.isKept && (options.keeper ? true : mayHaveSavedWork());
   const address = data === undefined && src !== undefined ? resolveAddress(src) : undefined;
   const { bank, problems, types } = await readOpened(data, address, options, signal);
   if (!bank || bank.questions.length === 0) return { problems };
@@ -79,12 +81,15 @@ async function openSession(
   options: OpenQuizOptions,
   hasSaved: boolean,
 ): Promise<OpenedQuiz> {
-  const { seed, isKept, isHosted, onStatus } = options;
+  const { seed, isKept, isHosted, onStatus, keeper: own } = options;
   const settings = orderSettings({ ...settingsOf(bank), ...(await options.settings) });
   // The same bank run another way is another piece of work, and must not be taken up in its place.
   const name = `${bank.id} ${JSON.stringify(settings)} ${seed ?? ''}`;
   let keeping: Promise<SessionKeeper> | undefined;
-  const keep = async (): Promise<SessionKeeper | undefined> => (isKept ? (keeping ??= import('./later.js').then(({ keepSession }) => keepSession(name, onStatus))) : undefined);
+  const keep = async (): Promise<SessionKeeper | undefined> =>
+    isKept
+      ? (keeping ??= import('./later.js').then(({ keepSession }) => (own ? own(name, onStatus, { bank, types, settings, isHosted }) : keepSession(name, onStatus))))
+      : undefined;
   const plan: SessionOptions = {
     bank,
     types,

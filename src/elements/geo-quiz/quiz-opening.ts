@@ -9,6 +9,7 @@ import type { Source } from '../../model/source.js';
 import type { SaveStatus } from '../../session/session-journal.js';
 import type { Session } from '../../session/session.js';
 import type { SessionResults } from '../../session/summarize-session.js';
+import type { KeepSession } from '../../storage/keep-session.js';
 import { openQuiz, type OpenedQuiz, type UnopenedQuiz } from './open-quiz.js';
 import type { QuestionList } from './question-list.js';
 import { quizContext, type QuizContext } from './quiz-context.js';
@@ -23,6 +24,7 @@ export interface QuizHost extends LitElement, QuizAttributes {
   readonly seed: string | undefined;
   readonly name: string | undefined;
   readonly required: string | boolean | undefined;
+  readonly keeper: KeepSession | undefined;
   getResults(): SessionResults | undefined;
 }
 
@@ -124,7 +126,7 @@ export class QuizOpening implements ReactiveController {
   }
 
   async #open(signal: AbortSignal): Promise<void> {
-    const { src, seed, save, scorer } = this.#host;
+    const { src, seed, save, scorer, keeper } = this.#host;
     // Loads beside the bank, and only where there is something to read.
     const reading = isPlain(this.#host) ? undefined : import('./read-attributes.js').then(({ readAttributes }) => readAttributes(this.#host));
     const settings = reading?.then((read) => read.settings);
@@ -135,7 +137,7 @@ export class QuizOpening implements ReactiveController {
       this.#host.requestUpdate();
     };
     const isGiven = this.bank !== undefined;
-    const options = { bank: this.bank, src: isGiven ? undefined : src, settings, seed, isKept: save !== 'off', isHosted: scorer !== undefined, onStatus };
+    const options = { bank: this.bank, src: isGiven ? undefined : src, settings, seed, isKept: save !== 'off', isHosted: scorer !== undefined, onStatus, keeper };
     const opened: OpenedQuiz | UnopenedQuiz = isGiven || src ? await openQuiz(options, signal) : { problems: [(await import('../../bank/describe-load-failure.js')).NO_ADDRESS] };
     if (signal.aborted) {
       if (opened.session) opened.release();

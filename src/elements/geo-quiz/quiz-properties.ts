@@ -23,7 +23,7 @@ const opening = {
 export const OPENING = Object.keys(opening);
 
 /** What `<geo-quiz>` observes, beside how it looks. */
-export const quizProperties = { ...opening, layout: {}, keys: {}, name: {}, required: {} };
+export const quizProperties = { ...opening, layout: {}, keys: {}, name: {}, required: {}, keeper: { attribute: false } };
 
 /** What the attributes of `<geo-quiz>` say, as written. */
 export interface QuizAttributes {
