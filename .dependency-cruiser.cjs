@@ -12,7 +12,7 @@ module.exports = {
     {
       name: 'pure-layers-have-no-lit',
       severity: 'error',
-      from: { path: '^src/(model|scoring|drawing|bank|session|scorer|i18n)/' },
+      from: { path: '^src/(model|scoring|drawing|bank|session|scorer|i18n|review|module|results-file|statistics|formats|packaging|lms)/' },
       to: { path: 'node_modules/(lit|@lit|lit-html|idb)/' },
     },
     {
@@ -39,8 +39,33 @@ module.exports = {
     {
       name: 'bank-and-session-know-no-list-of-types',
       severity: 'error',
-      from: { path: '^src/(bank|session)/' },
+      from: { path: '^src/(bank|session)/', pathNot: '^src/bank/exchange/' },
       to: { path: '^src/', pathNot: ['^src/(model|scoring|bank|session)/', '^src/question-types/question-type\\.ts$'] },
+    },
+    {
+      name: 'exchange-sees-model-bank-and-formats',
+      severity: 'error',
+      from: { path: '^src/bank/exchange/' },
+      to: { path: '^src/', pathNot: ['^src/(model|scoring|bank|formats)/', '^src/question-types/question-type\\.ts$'] },
+    },
+    { name: 'formats-see-only-model', severity: 'error', from: { path: '^src/formats/' }, to: { path: '^src/', pathNot: '^src/(model|formats)/' } },
+    {
+      name: 'lms-sees-model-and-session',
+      severity: 'error',
+      from: { path: '^src/lms/' },
+      to: { path: '^src/', pathNot: ['^src/(model|session|module|lms)/', '^src/question-types/question-type\\.ts$'] },
+    },
+    {
+      name: 'packaging-sees-model-formats-and-bank',
+      severity: 'error',
+      from: { path: '^src/packaging/' },
+      to: { path: '^src/', pathNot: ['^src/(model|formats|bank|i18n|packaging)/', '^src/question-types/question-type\\.ts$'] },
+    },
+    {
+      name: 'pages-carry-no-formats',
+      severity: 'error',
+      from: { path: '^src/(elements|element-kit|session|storage|question-types)/' },
+      to: { path: '^src/(formats|packaging|lms|bank/exchange)/' },
     },
     {
       name: 'scorer-sees-model-and-bank',
@@ -56,14 +81,32 @@ module.exports = {
       from: { path: '^src/(elements|element-kit|session|storage|question-types)/' },
       to: { path: '^src/bank/(rules/|lint-bank)' },
     },
-    { name: 'storage-sees-session-only', severity: 'error', from: { path: '^src/storage/' }, to: { path: '^src/', pathNot: '^src/(model|session|storage)/' } },
+    { name: 'storage-sees-session-only', severity: 'error', from: { path: '^src/storage/' }, to: { path: '^src/', pathNot: '^src/(model|session|storage|review|module)/' } },
+    {
+      name: 'review-sees-bank-and-session',
+      severity: 'error',
+      from: { path: '^src/review/' },
+      to: { path: '^src/', pathNot: ['^src/(model|scoring|bank|session|review)/', '^src/question-types/question-type\\.ts$'] },
+    },
+    {
+      name: 'results-file-sees-model-formats-and-session',
+      severity: 'error',
+      from: { path: '^src/results-file/' },
+      to: { path: '^src/', pathNot: '^src/(model|scoring|formats|session|results-file)/' },
+    },
+    {
+      name: 'statistics-sees-results-file',
+      severity: 'error',
+      from: { path: '^src/statistics/' },
+      to: { path: '^src/', pathNot: '^src/(model|scoring|results-file|statistics)/' },
+    },
     { name: 'elements-know-no-command-line', severity: 'error', from: { path: '^src/elements/' }, to: { path: '^src/cli/' } },
     { name: 'the-command-line-knows-no-elements', severity: 'error', from: { path: '^src/cli/' }, to: { path: ['^src/(elements|element-kit|storage)/', elementFile] } },
     { name: 'nobody-imports-the-command-line', severity: 'error', from: { path: '^src/', pathNot: '^src/cli/' }, to: { path: '^src/cli/' } },
     {
       name: 'nobody-imports-entry-points',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(cli/|index\\.ts)' },
+      from: { path: '^src/', pathNot: '^src/(cli/|index\\.ts|autoloader\\.ts|browser-packaging\\.ts)' },
       to: { path: '^src/(index|define|languages|scorer)\\.ts$' },
     },
     { name: 'source-imports-no-development-package', severity: 'error', from: { path: '^src/' }, to: { dependencyTypes: ['npm-dev'] } },

@@ -35,7 +35,7 @@ export default tseslint.config(
   },
   {
     // Time and chance are arguments in the pure layers, so that everything can be repeated exactly.
-    files: ['src/{model,scoring,bank,session,i18n}/**/*.ts', 'src/question-types/**/*.ts'],
+    files: ['src/{model,scoring,bank,session,i18n,review,module,results-file,statistics}/**/*.ts', 'src/question-types/**/*.ts'],
     rules: {
       'no-restricted-properties': [
         'error',

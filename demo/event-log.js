@@ -1,5 +1,5 @@
 const MOST_LINES = 40;
-const ownFields = ['question', 'response', 'tryNumber', 'count', 'resumed', 'source', 'claim'];
+const ownFields = ['question', 'response', 'tryNumber', 'count', 'resumed', 'source', 'claim', 'event', 'place'];
 
 /** Lists the events of an element, newest first, with what they carry. */
 export function logEvents(target, names, list) {

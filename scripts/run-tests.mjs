@@ -50,8 +50,9 @@ process.exit(total.failed > 0 || total.passed === 0 ? 1 : 0);
 
 /** Tests of the built files need them, and newer than what they were built from. */
 function buildWhenNeeded(chosen) {
-  if (!chosen.some((file) => /^test\/(bundle|e2e)\//.test(file))) return;
-  const built = 'dist/cdn/define.js';
+  if (!chosen.some((file) => /^test\/(bundle|e2e|cli|packaging)\//.test(file))) return;
+  // The last file that a build writes.
+  const built = 'dist/player/whole-player.js';
   const newest = Math.max(...globSync(['src/**/*.ts', 'rollup.config.mjs', 'package.json']).map((file) => statSync(file).mtimeMs));
   if (existsSync(built) && statSync(built).mtimeMs > newest) return;
   console.log('Building dist, which is missing or older than src …');

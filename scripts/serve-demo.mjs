@@ -3,11 +3,15 @@
 import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
+import { serveOembed } from '../demo/oembed/serve.mjs';
 
 /** Serves the repository's root; resolves to the server once it listens. */
 export async function serveDemo({ port = 4173, tries = 20 } = {}) {
   const files = sirv(fileURLToPath(new URL('..', import.meta.url)), { dev: true, etag: true, dotfiles: false, setHeaders: addHeaders });
-  const server = createServer((request, response) => {
+  const server = createServer(async (request, response) => {
+    if (await serveOembed(request, response)) return;
+    // At the root, so that it may answer for the whole demo.
+    if (request.url?.split('?')[0] === '/offline-worker.js') request.url = '/dist/offline/offline-worker.js';
     if (request.url === '/') response.writeHead(302, { location: '/demo/' }).end();
     else files(request, response, () => response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('There is no file at this address.'));
   });

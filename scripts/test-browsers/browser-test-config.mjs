@@ -21,7 +21,7 @@ export async function browserTestConfig({ files, pureFiles } = {}) {
     testsStartTimeout: 120_000,
     testsFinishTimeout: 300_000,
     testFramework: { config: { timeout: 20_000 } },
-    filterBrowserLogs: ({ args }) => !/Lit is in dev mode|<geo-quiz>|<source-card>/.test(String(args[0])),
+    filterBrowserLogs: ({ args }) => !/Lit is in dev mode|<(?:geo|source)-[a-z-]+>/.test(String(args[0])),
     plugins: [
       esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('../../tsconfig.json', import.meta.url)) }),
       a11ySnapshotPlugin(),

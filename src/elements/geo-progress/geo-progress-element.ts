@@ -1,10 +1,13 @@
 import { LitElement, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
-import { Localize } from '../../element-kit/localize.js';
+import { addEnglish, Localize } from '../../element-kit/localize.js';
 import { tokens } from '../../element-kit/tokens.styles.js';
 import type { QuestionStatus } from '../../session/question-view.js';
 import type { SessionState } from '../../session/session-state.js';
 import { SessionSlice } from '../geo-quiz/session-slice.js';
 import { geoProgressStyles } from './geo-progress.styles.js';
+import { progressMessages } from '../../i18n/progress-messages.js';
+
+addEnglish(progressMessages);
 
 /** Above this many questions the bar has one segment per state instead of one per question. */
 const MOST_SEGMENTS = 60;

@@ -19,26 +19,26 @@ export { calibrationStyles } from './calibration.styles.js';
 /** Certainty against correctness: what to begin with, a bar and its words for each level, what follows from it, and the same by kind of claim. */
 export function calibrationPanel({ calibration, questions }: SessionResults, frame: ResultsFrame): TemplateResult | typeof nothing {
   if (!calibration) return nothing;
-  const { t, shown } = frame;
+  const { t, shown, level } = frame;
   const { rows, kinds, verdict, sureAndWrong } = calibration;
   const count = rows.reduce((sum, row) => sum + row.count, 0);
   const missed = questions.filter(({ id }) => sureAndWrong.includes(id));
   return html`
     ${missed.length > 0 ? sureAndWrongPart(missed, frame) : nothing}
-    <h4>${t.text('calibration.title')}</h4>
+    <h4 aria-level=${level + 1}>${t.text('calibration.title')}</h4>
     <p class="line judged">
       ${verdict === 'well-judged' ? rightIcon : noteIcon}<span><bdi>${verdict ? t.text(`calibration.${verdict}`) : t.text('calibration.too-few', { count })}</bdi></span>
     </p>
     ${levels(rows, t, true)}
     <p class="quiet"><bdi>${t.text('calibration.bars')}</bdi></p>
-    ${kinds.length > 0 && shown.has('evidence') ? kindsPart(kinds, t) : nothing}
+    ${kinds.length > 0 && shown.has('evidence') ? kindsPart(kinds, frame) : nothing}
   `;
 }
 
 /** The questions to begin with: the learner was very sure of the response, and it was not right. */
 const sureAndWrongPart = (missed: readonly QuestionResult[], frame: ResultsFrame): TemplateResult => html`
   <section class="sure-and-wrong" aria-labelledby="sure-and-wrong">
-    <h4 id="sure-and-wrong">
+    <h4 id="sure-and-wrong" aria-level=${frame.level + 1}>
       ${noteIcon}<span><bdi>${frame.t.text('calibration.sure-and-wrong')}</bdi></span>
     </h4>
     <p class="quiet"><bdi>${frame.t.text('calibration.sure-and-wrong-why')}</bdi></p>
@@ -48,11 +48,11 @@ const sureAndWrongPart = (missed: readonly QuestionResult[], frame: ResultsFrame
   </section>
 `;
 
-const kindsPart = (kinds: Calibration['kinds'], t: ResultsFrame['t']): TemplateResult => html`
+const kindsPart = (kinds: Calibration['kinds'], { t, level }: ResultsFrame): TemplateResult => html`
   <details>
     <summary>${t.text('calibration.by-kind')}</summary>
     <p class="quiet"><bdi>${t.text('calibration.kinds-overlap')}</bdi></p>
-    ${kinds.map(({ kind, rows }) => [html`<h5>${claimKind({ kind, attributedTo: null }, t)}</h5>`, levels(chosen(rows), t)])}
+    ${kinds.map(({ kind, rows }) => [html`<h5 aria-level=${level + 2}>${claimKind({ kind, attributedTo: null }, t)}</h5>`, levels(chosen(rows), t)])}
   </details>
 `;
 

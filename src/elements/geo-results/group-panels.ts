@@ -9,13 +9,13 @@ import { shareBar } from './share-bar.js';
 const MOST_UNFOLDED = 8;
 
 /** How it went by objective, and folded below by source and by kind of claim, where the learner may know what the questions rest on. */
-export function groupPanels({ objectives, sources, claimKinds }: SessionResults, { t, language, shown }: ResultsFrame): unknown[] {
+export function groupPanels({ objectives, sources, claimKinds }: SessionResults, { t, language, shown, level }: ResultsFrame): unknown[] {
   const mayKnowEvidence = shown.has('evidence');
   return [
     panel(
       t.text('results.objectives'),
       objectives.map((group) => line(inlineText(group.text, language, t), group, t)),
-      objectives.length > MOST_UNFOLDED,
+      objectives.length > MOST_UNFOLDED ? undefined : level + 1,
     ),
     mayKnowEvidence &&
       panel(
@@ -34,17 +34,18 @@ export function groupPanels({ objectives, sources, claimKinds }: SessionResults,
   ];
 }
 
-function panel(title: string, lines: readonly TemplateResult[], isFolded = true): TemplateResult | typeof nothing {
+/** Folded where no level is given for its heading. */
+function panel(title: string, lines: readonly TemplateResult[], level?: number): TemplateResult | typeof nothing {
   if (lines.length === 0) return nothing;
   const list = html`<ul role="list" class="groups">
     ${lines}
   </ul>`;
-  return isFolded
+  return level === undefined
     ? html`<details>
         <summary>${title}</summary>
         ${list}
       </details>`
-    : html`<h4>${title}</h4>
+    : html`<h4 aria-level=${level}>${title}</h4>
         ${list}`;
 }
 

@@ -12,7 +12,7 @@ const icons = { right: rightIcon, partly: partlyIcon, wrong: wrongIcon, answered
 /** Question by question: how it went as far as that may be seen, what was given, and the answer. */
 export function questionResults(questions: readonly QuestionResult[], frame: ResultsFrame): TemplateResult {
   return html`
-    <h4>${frame.t.text('results.questions')}</h4>
+    <h4 aria-level=${frame.level + 1}>${frame.t.text('results.questions')}</h4>
     <ol role="list" class=${questions.length > MOST_DRAWN ? 'questions many' : 'questions'}>
       ${questions.map((result) => questionLine(result, frame))}
     </ol>
@@ -20,15 +20,26 @@ export function questionResults(questions: readonly QuestionResult[], frame: Res
 }
 
 /** The way to a question, with its feedback and evidence. */
-export const reviewButton = (id: string, number: number, { t, onReview }: ResultsFrame): TemplateResult =>
-  html`<button type="button" class="review" aria-label=${t.text('results.review-number', { number })} @click=${() => onReview(id)}>${t.text('results.review')}</button>`;
+export const reviewButton = (id: string, number: number, { t, onReview }: ResultsFrame): TemplateResult | typeof nothing =>
+  onReview
+    ? html`<button type="button" class="review" aria-label=${t.text('results.review-number', { number })} @click=${() => onReview(id)}>${t.text('results.review')}</button>`
+    : nothing;
+
+/** Where a question stands as far as that may be seen, and that in a word or two. */
+function standing({ status, type, earned }: QuestionResult, { t, isSelfMarked, shown }: ResultsFrame): { readonly state: keyof typeof icons; readonly word: string } {
+  const isOwn = isSelfMarked(type);
+  const state = status === 'unanswered' ? 'open' : isOwn || !shown.has('correctness') ? 'answered' : status;
+  return { state, word: t.text(isOwn && state !== 'open' && shown.has('answer') ? (earned > 0 ? 'results.marked-yourself' : 'results.to-mark-yourself') : `progress.${state}`) };
+}
+
+/** How a question went, in a word or two. */
+export const statusWord = (result: QuestionResult, frame: ResultsFrame): string => standing(result, frame).word;
 
 function questionLine(result: QuestionResult, frame: ResultsFrame): TemplateResult {
   const { id, number, prompt, status, record } = result;
   const { t, language, shown } = frame;
   const isOwn = frame.isSelfMarked(result.type);
-  const state = status === 'unanswered' ? 'open' : isOwn || !shown.has('correctness') ? 'answered' : status;
-  const word = isOwn && state !== 'open' && shown.has('answer') ? t.text(result.earned > 0 ? 'results.marked-yourself' : 'results.to-mark-yourself') : t.text(`progress.${state}`);
+  const { state, word } = standing(result, frame);
   const facts = factsOf(result, frame);
   return html`
     <li class=${state}>

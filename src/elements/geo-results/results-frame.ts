@@ -8,8 +8,10 @@ export interface ResultsFrame {
   readonly language: string;
   /** What may be seen now. */
   readonly shown: ReadonlySet<ReviewPart>;
+  /** The level of the first heading; those of the parts are one below. */
+  readonly level: number;
   /** Whether learners mark questions of a type themselves. */
   readonly isSelfMarked: (type: string) => boolean;
-  /** Shows a question again. */
-  readonly onReview: (question: string) => void;
+  /** Shows a question again; undefined where there is no quiz to show it. */
+  readonly onReview?: (question: string) => void;
 }

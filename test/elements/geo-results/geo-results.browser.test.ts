@@ -63,14 +63,6 @@ describe('<geo-results>', () => {
     expect(await axeViolations(page.element)).to.deep.equal([]);
   });
 
-  it('is empty outside a quiz', async () => {
-    const results = document.createElement('geo-results');
-    document.body.append(results);
-    await results.updateComplete;
-    expect(results.shadowRoot?.textContent?.trim()).to.equal('');
-    results.remove();
-  });
-
   it('says whether it was passed, in words and with an icon', async () => {
     const passed = await showResults(finished([{ right: true }, { right: false }], { passFraction: 0.5 }));
     expect(passed.words).to.include('Passed: 50 % was needed');

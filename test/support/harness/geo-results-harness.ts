@@ -71,3 +71,75 @@ export async function showResults(session: Session, { sources, ...change }: Resu
   await until(() => harness.sentence !== '', 'the results');
   return harness;
 }
+
+/** Results that stand alone on a page. */
+export class AloneHarness {
+  readonly element: GeoResultsElement;
+
+  constructor(attributes: Readonly<Record<string, string>>, properties: Partial<GeoResultsElement>) {
+    const around = emptyPage().appendChild(document.createElement('section'));
+    around.appendChild(document.createElement('h2')).textContent = 'How it went';
+    this.element = document.createElement('geo-results');
+    for (const [name, value] of Object.entries(attributes)) this.element.setAttribute(name, value);
+    Object.assign(this.element, properties);
+    this.element.innerHTML = '<p>Nothing yet.</p>';
+    around.append(this.element);
+  }
+
+  get root(): ShadowRoot {
+    return this.element.shadowRoot as ShadowRoot;
+  }
+
+  get words(): string {
+    return wordsOf(this.element);
+  }
+
+  get alert(): string {
+    return wordsOf(find(this.root, '[role=alert]'));
+  }
+
+  get sentence(): string {
+    return wordsOf(find(this.root, 'h3'));
+  }
+
+  async untilSaid(words: string): Promise<void> {
+    await until(() => this.words.includes(words), `“${words}”`);
+  }
+
+  /** Gives the element a file, as a person does who chooses one. */
+  giveFile(text: string): void {
+    const input = find<HTMLInputElement>(this.root, 'input[type=file]') as HTMLInputElement;
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([text], 'results.json', { type: 'application/json' }));
+    input.files = transfer.files;
+    input.dispatchEvent(new Event('change'));
+  }
+}
+
+/** Unfolds one of the panels by the words on its button, and waits for it. */
+export async function unfold(page: ResultsHarness | AloneHarness, words: string): Promise<HTMLElement> {
+  const button = await until(() => findAll<HTMLButtonElement>(page.root, '.openers button').find((each) => wordsOf(each) === words), `the button “${words}”`);
+  button.click();
+  return until(() => find(page.root, '.panel'), `the panel “${words}”`);
+}
+
+/** Takes the files that a page would give for download, in place of the browser. `stop` gives the browser its own way back. */
+export function catchFiles(): { readonly files: { name: string; text: Promise<string> }[]; readonly stop: () => void } {
+  const files: { name: string; text: Promise<string> }[] = [];
+  const blobs = new Map<string, Blob>();
+  const { createObjectURL } = URL;
+  const { click } = HTMLAnchorElement.prototype;
+  URL.createObjectURL = (blob) => {
+    const address = `blob:${blobs.size}`;
+    blobs.set(address, blob as Blob);
+    return address;
+  };
+  HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+    files.push({ name: this.download, text: (blobs.get(this.href) as Blob).text() });
+  };
+  const stop = (): void => {
+    URL.createObjectURL = createObjectURL;
+    HTMLAnchorElement.prototype.click = click;
+  };
+  return { files, stop };
+}

@@ -1,0 +1,20 @@
+/** Maps for reading. What they share with questions on a map stands in the messages of those. */
+export const mapMessages = {
+  'places.title': 'Map',
+  'places.hint': 'Land, coasts and degrees; no borders are drawn. Names in slanted letters mark a region or country, not a point. The list below holds all that the map does.',
+  'places.list': 'All places',
+  'places.elsewhere': 'Not on the map',
+  'places.none': 'No place has been chosen for this map.',
+  'places.problem': 'This map cannot be shown.',
+  'places.incomplete': 'Something is missing from this map.',
+  'places.no-note': 'Nothing more is recorded of this place.',
+  'places.no-events': 'No entry of the time line names this place.',
+  'places.happened': 'What happened here',
+  'places.coordinates': 'Coordinates',
+  'places.kind-city': 'City or town',
+  'places.kind-subnational': 'State or province',
+  'places.kind-region': 'Region',
+  'places.kind-country': 'Country',
+  'places.kind-concept': 'A way of speaking, not a place',
+  'places.kind-historical': 'Former state or territory',
+} as const;
