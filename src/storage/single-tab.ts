@@ -4,7 +4,8 @@ export interface TabClaim {
   readonly held: boolean;
   /** Resolves when the tab that had it has gone and this one has it; never when `held` or released. */
   readonly later: Promise<void>;
-  release(): void;
+  /** Lets it go; resolves once another, this tab too, may have it. */
+  release(): void | Promise<void>;
 }
 
 /** Claims a name for this tab (and frame). @see https://w3c.github.io/web-locks/ */
@@ -15,18 +16,23 @@ export async function claimTab(name: string): Promise<TabClaim> {
   const never = new Promise<void>(() => undefined);
   if (!locks) return { held: true, later: never, release };
   try {
+    let ended: Promise<void> = Promise.resolve();
     const held = await new Promise<boolean>((resolve, reject) => {
-      locks
+      ended = locks
         .request(name, { ifAvailable: true }, (lock) => {
           resolve(lock !== null);
           return lock ? untilReleased : undefined;
         })
         .catch(reject);
     });
-    if (held) return { held, later: never, release };
+    const letGo = (): Promise<void> => {
+      release();
+      return ended;
+    };
+    if (held) return { held, later: never, release: letGo };
     const abort = new AbortController();
     const later = new Promise<void>((resolve) => {
-      locks
+      ended = locks
         .request(name, { signal: abort.signal }, () => {
           resolve();
           return untilReleased;
@@ -38,7 +44,7 @@ export async function claimTab(name: string): Promise<TabClaim> {
       later,
       release: () => {
         abort.abort();
-        release();
+        return letGo();
       },
     };
   } catch {

@@ -35,9 +35,6 @@ export interface OpenedModule {
   readonly setAside: readonly ModuleEntry[];
 }
 
-/** How long a right that was let go may take until it can be had again. */
-const TAKE_OVER_MILLISECONDS = 200;
-
 /** Opens the module of a `<geo-module>` and keeps it open: its file, what it refers to, the work on it and its saving. */
 export class ModuleOpening implements ReactiveController {
   opened: OpenedModule | undefined;
@@ -162,7 +159,7 @@ export class ModuleOpening implements ReactiveController {
     const material = async (): Promise<LoadedMaterial> => (await this.#fetchMaterial()) ?? NO_MATERIAL;
     const keeper = this.#host.save === 'off' ? undefined : await keep(name, onStatus, { outline, module, material });
     if (isOver()) {
-      keeper?.claim.release();
+      void keeper?.claim.release();
       return;
     }
     this.#keeper = keeper;
@@ -186,18 +183,16 @@ export class ModuleOpening implements ReactiveController {
   }
 
   /** The tab that had it has gone: what that one has done since is read anew. */
-  #takeOver({ claim }: ModuleKeeper, isOver: () => boolean): void {
+  async #takeOver({ claim }: ModuleKeeper, isOver: () => boolean): Promise<void> {
     if (isOver()) return;
-    claim.release();
-    // Some browsers give a right back a moment after it was let go.
-    setTimeout(() => {
-      if (!isOver()) void this.load();
-    }, TAKE_OVER_MILLISECONDS);
+    // Some browsers give it back a moment after it was let go; claimed at once, it would be another’s again.
+    await claim.release();
+    if (!isOver()) await this.load();
   }
 
   #close(): void {
     this.#visit++;
-    this.#keeper?.claim.release();
+    void this.#keeper?.claim.release();
     this.#keeper = undefined;
     this.opened = undefined;
     this.problems = undefined;

@@ -28,7 +28,11 @@ export async function settleIn(opening: QuizOpening, host: QuizHost, signal: Abo
   if (keeper?.claim.held === false) {
     opening.locked = true;
     host.requestUpdate();
-    void keeper.claim.later.then(() => opening.load());
+    void keeper.claim.later.then(async () => {
+      // Some browsers give it back a moment after it was let go; claimed at once, it would be another’s again.
+      await keeper.claim.release();
+      if (!signal.aborted) await opening.load();
+    });
   }
   opening.provide();
 }
