@@ -91,7 +91,7 @@ export class GeoMapElement extends LitElement {
   sourcesSrc: string | undefined;
   /** The id of the place that is marked on the map. */
   chosen: string | undefined;
-  /** A title in place of “Map”. */
+  /** A title in place of “Map”; empty for none, where one stands above already. */
   label: string | undefined;
   /** The level of the title among the page's headings, 2 to 6. */
   heading = 3;
@@ -165,11 +165,12 @@ export class GeoMapElement extends LitElement {
     const t = this.#localize;
     const drawn = this.#entries.filter(({ point }) => point);
     const others = this.#entries.filter(({ point }) => !point);
-    const title = html`
-      <p class="head" part="title" role="heading" aria-level=${this.heading}>
-        ${this.label === undefined ? t.text('places.title') : html`<span dir="auto" lang=${this.contentLanguage ?? 'en'}>${this.label}</span>`}
-      </p>
-    `;
+    const title =
+      this.label === ''
+        ? nothing
+        : html`<p class="head" part="title" role="heading" aria-level=${this.heading}>
+            ${this.label === undefined ? t.text('places.title') : html`<span dir="auto" lang=${this.contentLanguage ?? 'en'}>${this.label}</span>`}
+          </p>`;
     if (this.#entries.length === 0)
       return html`${title}
         <p class="quiet">${t.text('places.none')}</p>`;

@@ -59,7 +59,7 @@ const details = (problems: readonly Problem[], t: Localize): TemplateResult => h
     <ul>
       ${problems
         .slice(0, MOST_SHOWN)
-        .map(({ path, message }) => html`<li dir="auto">${path.length > 0 ? html`<code dir="ltr">${formatPath(path)}</code> ` : nothing}${message}</li>`)}
+        .map(({ path, message }) => html`<li dir="auto">${path.length > 0 ? html`<code dir="ltr">${formatPath(path)}</code>${' '}` : nothing}${message}</li>`)}
     </ul>
   </details>
 `;

@@ -47,13 +47,13 @@ export function sectionBody(section: Section, { frame, material, quizzes, direct
     }
     case 'timeline': {
       const events = found(section, section.events, material.events);
-      return events.length === 0 ? missing : html`<geo-timeline .events=${events} .sources=${material.sources} .heading=${level + 1} .lang=${lang}></geo-timeline>`;
+      return events.length === 0 ? missing : html`<geo-timeline .label=${''} .events=${events} .sources=${material.sources} .heading=${level} .lang=${lang}></geo-timeline>`;
     }
     case 'map': {
       const places = found(section, section.places, material.places);
       return places.length === 0
         ? missing
-        : html`<geo-map .places=${places} .sources=${material.sources} .events=${material.events} .heading=${level + 1} .lang=${lang}></geo-map>`;
+        : html`<geo-map .label=${''} .places=${places} .sources=${material.sources} .events=${material.events} .heading=${level} .lang=${lang}></geo-map>`;
     }
     case 'questions':
     case 'test': {

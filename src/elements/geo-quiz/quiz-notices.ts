@@ -85,7 +85,7 @@ export function problemDetails(problems: readonly Problem[], more: number, t: Lo
   `;
 }
 
-const sentence = ({ path, message }: Problem): TemplateResult => html`${path.length > 0 ? html`<code dir="ltr">${formatPath(path)}</code> ` : nothing}${message}`;
+const sentence = ({ path, message }: Problem): TemplateResult => html`${path.length > 0 ? html`<code dir="ltr">${formatPath(path)}</code>${' '}` : nothing}${message}`;
 
 /** Says aloud that nothing is kept, and gives a way to keep the responses all the same. */
 export const notSaved = (results: () => unknown, t: Localize): TemplateResult =>

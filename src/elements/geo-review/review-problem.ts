@@ -13,7 +13,7 @@ export function reviewProblem(all: readonly BankProblems[], hasAddress: boolean,
         lines.length === 0
           ? nothing
           : html`<ul>
-              ${lines.map(({ path, message }) => html`<li dir="auto">${path.length > 0 ? html`<code dir="ltr">${formatPath(path)}</code> ` : nothing}${message}</li>`)}
+              ${lines.map(({ path, message }) => html`<li dir="auto">${path.length > 0 ? html`<code dir="ltr">${formatPath(path)}</code>${' '}` : nothing}${message}</li>`)}
             </ul>`
       }
       ${hasAddress ? html`<p><button type="button" class="outlined" @click=${onRetry}>${t.text('review.retry')}</button></p>` : nothing}

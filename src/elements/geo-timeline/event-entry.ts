@@ -13,7 +13,7 @@ export interface EventClaimsOptions extends ClaimEntryOptions {
 export function eventDoubts(event: DatedEvent, { localize: t }: Pick<ClaimEntryOptions, 'localize'>): TemplateResult | typeof nothing {
   const doubts = doubtsOf(event);
   if (doubts.length === 0) return nothing;
-  return html`<span class="doubts">${doubts.map((key) => html`<span class="doubt">${t.text(key)}</span> `)}</span>`;
+  return html`<span class="doubts">${doubts.map((key) => html`<span class="doubt">${t.text(key)}</span>${' '}`)}</span>`;
 }
 
 /** The claims that an event rests on, with the way to their passages. */

@@ -74,7 +74,7 @@ export class GeoTimelineElement extends LitElement {
   sourcesSrc: string | undefined;
   /** The id of the entry that is marked in the picture. */
   chosen: string | undefined;
-  /** A title in place of “Time line”. */
+  /** A title in place of “Time line”; empty for none, where one stands above already. */
   label: string | undefined;
   /** The level of the title among the page's headings, 2 to 6. */
   heading = 3;
@@ -122,11 +122,12 @@ export class GeoTimelineElement extends LitElement {
     const t = this.#localize;
     const undated = this.#entries.filter(({ span }) => !span);
     const dated = this.#entries.filter(({ span }) => span);
-    const title = html`
-      <p class="head" part="title" role="heading" aria-level=${this.heading}>
-        ${this.label === undefined ? t.text('timeline.title') : html`<span dir="auto" lang=${this.contentLanguage ?? 'en'}>${this.label}</span>`}
-      </p>
-    `;
+    const title =
+      this.label === ''
+        ? nothing
+        : html`<p class="head" part="title" role="heading" aria-level=${this.heading}>
+            ${this.label === undefined ? t.text('timeline.title') : html`<span dir="auto" lang=${this.contentLanguage ?? 'en'}>${this.label}</span>`}
+          </p>`;
     if (this.#entries.length === 0)
       return html`${title}
         <p class="quiet">${t.text('timeline.none')}</p>`;

@@ -13,7 +13,7 @@ export function problemNote(sentence: string, problems: readonly Problem[], loca
     <div class="problem" part="problem" role="alert">
       <strong>${sentence}</strong>
       <ul>
-        ${problems.slice(0, MOST_SHOWN).map(({ path, message }) => html`<li lang="en" dir="ltr">${path.length > 0 ? html`<code>${formatPath(path)}</code> ` : nothing}${message}</li>`)}
+        ${problems.slice(0, MOST_SHOWN).map(({ path, message }) => html`<li lang="en" dir="ltr">${path.length > 0 ? html`<code>${formatPath(path)}</code>${' '}` : nothing}${message}</li>`)}
       </ul>
       ${more > 0 ? html`<p>${localize.text('compare.more-problems', { count: more })}</p>` : nothing}
     </div>

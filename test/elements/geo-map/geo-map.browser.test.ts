@@ -32,6 +32,19 @@ describe('<geo-map>', () => {
     expect(await axeViolations(page.element)).to.deep.equal([]);
   });
 
+  it('takes another title, or none where one stands above already', async () => {
+    const page = await showMap(given());
+    const titleOf = async (label: string): Promise<string | undefined> => {
+      page.element.label = label;
+      await page.element.updateComplete;
+      const title = find(page.root, '[part="title"]');
+      return title ? wordsOf(title) : undefined;
+    };
+    expect(await titleOf('Bridges')).to.equal('Bridges');
+    expect(await titleOf('')).to.equal(undefined);
+    expect(page.lines).to.have.length(4);
+  });
+
   it('draws land and places, and no line besides coasts and degrees', async () => {
     const page = await showMap(given());
     await until(() => page.hasCoasts, 'the coasts');

@@ -30,6 +30,19 @@ describe('<geo-timeline>', () => {
     expect(await axeViolations(page.element)).to.deep.equal([]);
   });
 
+  it('takes another title, or none where one stands above already', async () => {
+    const page = await withClaims();
+    const titleOf = async (label: string): Promise<string | undefined> => {
+      page.element.label = label;
+      await page.element.updateComplete;
+      const title = find(page.root, '[part="title"]');
+      return title ? wordsOf(title) : undefined;
+    };
+    expect(await titleOf('Bridges')).to.equal('Bridges');
+    expect(await titleOf('')).to.equal(undefined);
+    expect(page.lines).to.have.length(6);
+  });
+
   it('draws what is dated, in the order of time, hidden from screen readers', async () => {
     const page = await withClaims();
     expect(page.drawn).to.deep.equal(['e3', 'e2', 'e1', 'e4', 'e5']);
