@@ -1,50 +1,22 @@
 import { css } from 'lit';
+import { drawnMapStyles } from './geo-map-drawing.styles.js';
 
 /** The map, its buttons and the lines under it. */
 export const geoMapPointStyles = css`
+  ${drawnMapStyles}
   .hint {
     color: var(--soft);
     margin-block: -0.6em 0.9em;
     font-size: 0.94em;
   }
   .map {
-    position: relative;
-    aspect-ratio: 4 / 3;
-    border: 1px solid var(--hair);
-    border-radius: var(--radius);
-    overflow: hidden;
-    background: color-mix(in oklab, var(--accent) 14%, var(--paper));
     cursor: crosshair;
-    /* One finger scrolls the page; two are the map's. */
-    touch-action: pan-x pan-y;
-    user-select: none;
-    -webkit-user-select: none;
   }
   .map.is-readonly {
     cursor: grab;
   }
   .map:focus-visible {
     outline-offset: 3px;
-  }
-  .map svg {
-    display: block;
-    width: 100%;
-    height: 100%;
-    direction: ltr;
-  }
-  .map path {
-    fill: none;
-    vector-effect: non-scaling-stroke;
-  }
-  .map .land {
-    fill: color-mix(in oklab, var(--ink) 3%, var(--paper));
-    stroke: var(--line);
-    stroke-width: 0.8;
-    stroke-linejoin: round;
-  }
-  .map .graticule {
-    stroke: color-mix(in oklab, var(--ink) 11%, transparent);
-    stroke-width: 1;
   }
   .map .circle {
     fill: color-mix(in oklab, var(--right) 16%, transparent);
