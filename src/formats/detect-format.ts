@@ -70,7 +70,7 @@ function xmlFormat(head: string): TextFormat | undefined {
   if (name === 'questestinterop') return 'qti12';
   if (/^qti-assessment-(?:item|test|section|stimulus)$/u.test(name)) return 'qti3';
   if (/^assessment(?:Item|Test|Section)$/u.test(name)) return 'qti2';
-  return name === 'manifest' ? 'manifest' : undefined;
+  return name === 'manifest' || name === 'courseStructure' ? 'manifest' : undefined;
 }
 
 /** By the fields of the object; a file with a slip in it is still ours if it begins as one. */

@@ -6,6 +6,9 @@ import { xmlRegisterFsInputProviders } from 'libxml2-wasm/lib/nodejs.mjs';
 import { readZip } from '../../src/formats/zip/read-zip.js';
 import { pack, type PackOptions, type PackTargetName } from '../../src/packaging.js';
 import { choiceBank, fakePlayer, lakeland, PICTURE, pictureBank, textIn } from './pack-material.js';
+import { detectTextFormat } from '../../src/formats/detect-format.js';
+import { readXml } from '../../src/formats/xml/read-xml.js';
+import { elementsIn, localName } from '../../src/formats/xml/xml-element.js';
 
 const SCHEMAS = fileURLToPath(new URL('../../../shared/fixtures/schemas/', import.meta.url));
 const COURSES = fileURLToPath(new URL('../../../shared/fixtures/cmi5/', import.meta.url));
@@ -63,6 +66,17 @@ describe('manifests by the schemas of their standards', function () {
   it('judge the valid structures of another project as we do ours', () => {
     const names = existsSync(COURSES) ? readdirSync(COURSES).filter((name) => /src__00\d.*\.xml$/u.test(name) && !name.includes('invalid')) : [];
     expect(names.length).to.be.above(5);
-    for (const name of names) expect(faultsOf(readFileSync(COURSES + name, 'utf8'), 'cmi5/CourseStructure.xsd'), name).to.equal('');
+    for (const name of names) {
+      const text = readFileSync(COURSES + name, 'utf8');
+      expect(faultsOf(text, 'cmi5/CourseStructure.xsd'), name).to.equal('');
+      // What reads files here reads these too, and tells what they are.
+      const root = readXml(text);
+      expect(localName(root), name).to.equal('courseStructure');
+      expect(
+        elementsIn(root).some((element) => ['au', 'block'].includes(localName(element))),
+        name,
+      ).to.equal(true);
+      expect(detectTextFormat(text), name).to.equal('manifest');
+    }
   });
 });
