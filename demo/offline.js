@@ -28,7 +28,10 @@ async function keepSite() {
   const notice = makeNotice();
   try {
     const { Workbox } = await import(new URL('dist/offline/workbox-window.js', site).href);
-    const workbox = new Workbox(new URL('offline-worker.js', site).href, { scope: site.pathname });
+    const address = new URL('offline-worker.js', site).href;
+    // Where a page's policy asks for trusted types, an address of a script has to be one.
+    const trusted = globalThis.trustedTypes?.createPolicy('geo-quiz-offline', { createScriptURL: (text) => text }).createScriptURL(address);
+    const workbox = new Workbox(trusted ?? address, { scope: site.pathname });
     const take = () => {
       isWanted = true;
       notice.tell(words.loading);

@@ -54,14 +54,14 @@ describe('the set-up page', function () {
     page.getByLabel('Or your own file: choose it, or drop it here').setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(content) });
   const make = async (page: Page, kind: string): Promise<Uint8Array> => {
     await page.getByLabel('Kind of file', { exact: true }).selectOption({ label: kind });
-    const download = page.waitForEvent('download');
+    const download = page.waitForEvent('download', { timeout: 120_000 });
     await page.getByRole('button', { name: 'Make the file' }).click();
     return new Uint8Array(readFileSync(await (await download).path()));
   };
 
   it('takes a teacher from the page to a SCORM package in five clicks and fewer, with nothing else', async () => {
     const page = await open();
-    const download = page.waitForEvent('download');
+    const download = page.waitForEvent('download', { timeout: 120_000 });
     await page.getByRole('button', { name: 'Make the file' }).click();
     const zip = await download;
     expect(zip.suggestedFilename()).to.equal('institude-friction.scorm12.zip');
@@ -115,12 +115,13 @@ describe('the set-up page', function () {
     expect(await page.locator('#script-code').textContent()).to.not.include('limit=');
   });
 
-  it('makes one quiz of the questions of a module', async () => {
+  it('packs a module as it is where there are pages for it, and its questions elsewhere', async () => {
     const page = await open();
     await page.getByLabel('A quiz of this site').selectOption('module:the-year-2025');
     await page.getByRole('heading', { name: 'The year 2025 in five articles' }).waitFor();
     expect(await page.locator('#bank-address').inputValue()).to.match(/^https:\/\/example\.org\//);
-    const { bank } = convert(await make(page, 'SCORM 1.2'));
+    expect([...readZip(await make(page, 'SCORM 1.2')).keys()]).to.include.members(['imsmanifest.xml', 'module.js', 'module.json']);
+    const bank = JSON.parse(new TextDecoder().decode(await make(page, 'the bank itself'))) as { id: string; questions: unknown[] };
     expect(bank.id).to.equal('the-year-2025');
     expect(bank.questions.length).to.be.at.least(15);
   });
@@ -159,7 +160,7 @@ describe('the set-up page', function () {
     const page = await open();
     await drop(page, 'rivers.csv', 'type,prompt,right\ntrue-false,The Nile ends in Egypt.,true\n');
     await page.getByText('1 question read from rivers.csv. Nothing is wrong with it.').waitFor();
-    const download = page.waitForEvent('download');
+    const download = page.waitForEvent('download', { timeout: 120_000 });
     await page.getByRole('link', { name: 'Take a spreadsheet to fill in' }).click();
     await drop(page, 'questions.csv', readFileSync(await (await download).path(), 'utf8'));
     await page.getByText('5 questions read from questions.csv. Nothing is wrong with it.').waitFor();
@@ -214,7 +215,7 @@ describe('the set-up page', function () {
     }
     expect([...reached]).to.include.members(wanted);
     await page.locator('#make').focus();
-    const download = page.waitForEvent('download');
+    const download = page.waitForEvent('download', { timeout: 120_000 });
     await page.keyboard.press('Enter');
     expect((await download).suggestedFilename()).to.equal('institude-friction.scorm12.zip');
     expect(await page.evaluate(() => document.activeElement?.id)).to.equal('make');
