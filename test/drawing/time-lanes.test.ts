@@ -64,7 +64,7 @@ describe('fitLabels', () => {
         const sorted = [...list].sort((one, other) => one.left - other.left);
         const kept = sorted.filter((_, index) => fitLabels(sorted, { left: 0, right: 400 })[index]);
         kept.slice(1).forEach((box, index) => expect(box.left).to.be.at.least((kept[index] as LaneBox).right));
-        if (list.length > 0) expect(kept.length).to.be.above(0);
+        if (list.some(({ right }) => right <= 400)) expect(kept.length).to.be.above(0);
       }),
     );
   });
