@@ -1,6 +1,5 @@
-import { openDB } from 'idb';
 import type { JournalEntry } from '../session/session-journal.js';
-import { DATABASE_NAME, mayHaveSavedWork } from './saved-work.js';
+import { openExisting } from './open-existing.js';
 
 /** More than this many sessions of one bank are not read. */
 const MOST_SESSIONS = 24;
@@ -11,14 +10,8 @@ const MOST_SESSIONS = 24;
  */
 export async function loadEarlierSessions(bank: string): Promise<JournalEntry[][]> {
   try {
-    if (!(await mayHaveSavedWork())) return [];
-    // Without a version it opens what there is. Where there is nothing, what would be made is unmade.
-    const database = await openDB(DATABASE_NAME, undefined, {
-      upgrade(_database, _old, _new, transaction) {
-        transaction.done.catch(() => undefined);
-        transaction.abort();
-      },
-    });
+    const database = await openExisting();
+    if (!database) return [];
     try {
       // The name of a kept quiz is the bank's id and how it is run, as JSON.
       const range = IDBKeyRange.bound(`${bank} {`, `${bank} {\uffff`);

@@ -21,5 +21,8 @@ export interface KeptModule {
 /** Keeps the work on a module. `onStatus` is called whenever the answer to “is it saved?” changes. */
 export type KeepModule = (name: string, onStatus: (status: SaveStatus) => void, kept: KeptModule) => Promise<ModuleKeeper>;
 
-/** Keeps a module on this device, beside the quizzes of the same pages: no bank has an id with a blank in it. */
-export const keepModule = (name: string, onStatus: (status: SaveStatus) => void): Promise<ModuleKeeper> => keepSession<ModuleEntry>(`module of ${name}`, onStatus);
+/** What the names of kept modules begin with: no bank has an id with a blank in it. */
+export const MODULE_PREFIX = 'module of ';
+
+/** Keeps a module on this device, beside the quizzes of the same pages. */
+export const keepModule = (name: string, onStatus: (status: SaveStatus) => void): Promise<ModuleKeeper> => keepSession<ModuleEntry>(`${MODULE_PREFIX}${name}`, onStatus);

@@ -1,6 +1,6 @@
-import { openDB, type IDBPDatabase } from 'idb';
 import type { KeptEntry } from '../session/session-journal.js';
-import { DATABASE_NAME } from './saved-work.js';
+import { MODULE_PREFIX } from './module-store.js';
+import { openExisting } from './open-existing.js';
 
 /** A session of a quiz, or the work on a module with all its quizzes, as it is kept on this device. */
 export interface SavedSession {
@@ -19,7 +19,7 @@ export async function readSavedSessions(banks: readonly string[], looked: Readon
   try {
     const kept = (await database.getAll('sessions')) as { readonly quiz: string; readonly session: string }[];
     // A quiz is named by its bank and how it is run, with a space between.
-    const own = kept.filter(({ quiz }) => quiz.startsWith('module of ') || banks.includes(quiz.split(' ', 1)[0] ?? ''));
+    const own = kept.filter(({ quiz }) => quiz.startsWith(MODULE_PREFIX) || banks.includes(quiz.split(' ', 1)[0] ?? ''));
     const read = await Promise.all(
       own.map(async ({ session }) => {
         const count = await database.countFromIndex('entries', 'session', session);
@@ -30,24 +30,5 @@ export async function readSavedSessions(banks: readonly string[], looked: Readon
     return read.flat();
   } finally {
     database.close();
-  }
-}
-
-/** The quizzes' own database, where there is one. Making it here would leave it without its stores. */
-async function openExisting(): Promise<IDBPDatabase | undefined> {
-  let isNew = false;
-  try {
-    return await openDB(DATABASE_NAME, undefined, {
-      upgrade(_database, oldVersion, _newVersion, transaction) {
-        isNew = oldVersion === 0;
-        // Handled by the rejection of the opening.
-        transaction.done.catch(() => undefined);
-        transaction.abort();
-      },
-      blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
-    });
-  } catch (error) {
-    if (isNew) return undefined;
-    throw error;
   }
 }
