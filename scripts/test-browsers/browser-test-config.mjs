@@ -17,10 +17,11 @@ export async function browserTestConfig({ files, pureFiles } = {}) {
     // One page at a time in a browser: keyboard focus and the session of the driver are shared.
     concurrency: 1,
     concurrentBrowsers: names.length,
-    browserStartTimeout: 120_000,
-    testsStartTimeout: 120_000,
-    testsFinishTimeout: 300_000,
-    testFramework: { config: { timeout: 20_000 } },
+    // Limits for what will never end, far above what a slow machine needs.
+    browserStartTimeout: 600_000,
+    testsStartTimeout: 600_000,
+    testsFinishTimeout: 3_600_000,
+    testFramework: { config: { timeout: 300_000 } },
     filterBrowserLogs: ({ args }) => !/Lit is in dev mode|<(?:geo|source)-[a-z-]+>/.test(String(args[0])),
     plugins: [
       esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('../../tsconfig.json', import.meta.url)) }),

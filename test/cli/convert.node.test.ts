@@ -15,9 +15,7 @@ const convertIn = (folder: string, ...given: string[]): ReturnType<typeof runCli
 const readBank = async (folder: string, name: string): Promise<{ id: string; title: string; language: string; questions: { type: string; prompt: string }[] }> =>
   JSON.parse(await readFile(join(folder, name), 'utf8')) as never;
 
-describe('geo-quiz convert', function () {
-  this.timeout(60_000);
-
+describe('geo-quiz convert', () => {
   it('writes a bank that checks', () =>
     inFolder({ 'my_rivers.gift.txt': GIFT }, async (folder) => {
       const { exitCode, lines, errors } = await convertIn(folder, 'my_rivers.gift.txt', '-o', 'out.json', '--language', 'tr');

@@ -17,9 +17,7 @@ const inPackFolder = (test: (folder: string) => Promise<void>): Promise<void> =>
 
 const packIn = (folder: string, ...options: string[]): ReturnType<typeof runCli> => runCli(['pack', ...options, '--player', 'player'], folder);
 
-describe('geo-quiz pack', function () {
-  this.timeout(180_000);
-
+describe('geo-quiz pack', () => {
   it('writes targets of each kind and says what it wrote and what is not in it', () =>
     inPackFolder(async (folder) => {
       for (const to of ['scorm12', 'cc', 'gift', 'html', 'print']) {

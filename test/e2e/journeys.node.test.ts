@@ -30,8 +30,7 @@ const target = (page: Page, name: string) =>
     .or(page.getByRole('button', { name, exact: true }))
     .first();
 
-describe('a whole quiz in a browser', function () {
-  this.timeout(60_000);
+describe('a whole quiz in a browser', () => {
   let served: Served;
   let profile: Profile;
   let context: BrowserContext;

@@ -85,8 +85,7 @@ const deeds: readonly (readonly [words: string, written: SessionAction['type'], 
   ],
 ];
 
-describe('a browser that is killed', function () {
-  this.timeout(240_000);
+describe('a browser that is killed', () => {
   let served: Served;
   let profile: Profile;
   let page: Page;

@@ -60,8 +60,7 @@ const deeds: Deed[] = Array.from({ length: SECTIONS }, (_, section): Deed[] => {
 /** After which deeds the browser is killed: at the seams, and here and there between. */
 const KILLS = new Set([0, 1, 5, 10, 11, 12, 13, 27, 44, deeds.length - 12, deeds.length - 2, deeds.length - 1]);
 
-describe('a module of 60 questions', function () {
-  this.timeout(600_000);
+describe('a module of 60 questions', () => {
   let served: Served;
 
   before(async function () {
@@ -160,7 +159,7 @@ describe('a module of 60 questions', function () {
           () => `“${stands}” after deed ${index}`,
         );
         if (![3, 12, 30, deeds.length - 2].includes(index)) continue;
-        await frame.getByText('Saved in the LMS', { exact: true }).waitFor({ timeout: 30_000 });
+        await frame.getByText('Saved in the LMS', { exact: true }).waitFor();
         expect(host.kept['cmi.core.lesson_status']).to.equal('incomplete');
         await profile.kill();
         await profile.forget();

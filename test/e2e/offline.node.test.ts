@@ -51,24 +51,14 @@ class Site {
   }
 }
 
-/** Picks one option after another until that can be marked: some questions ask for two. */
-async function answerSomehow(quiz: Locator, bank: string): Promise<void> {
-  const options = quiz.locator('input[type=radio], input[type=checkbox]');
-  const verdict = quiz.locator('geo-feedback').getByRole('heading').first();
-  for (let index = 0; index < (await options.count()); index++) {
-    await options.nth(index).check();
-    await quiz.getByRole('button', { name: 'Check', exact: true }).click();
-    const isMarked = await verdict.waitFor({ timeout: 3000 }).then(
-      () => true,
-      () => false,
-    );
-    if (isMarked) return;
-  }
-  throw new Error(`The first question of ${bank} cannot be marked.`);
+/** Picks one option, or two where several may be right, and checks that. */
+async function answerSomehow(quiz: Locator): Promise<void> {
+  for (const option of [quiz.getByRole('radio').first(), ...(await quiz.getByRole('checkbox').all()).slice(0, 2)]) if ((await option.count()) > 0) await option.check();
+  await quiz.getByRole('button', { name: 'Check', exact: true }).click();
+  await quiz.locator('geo-feedback').getByRole('heading').first().waitFor();
 }
 
-describe('the site without network', function () {
-  this.timeout(300_000);
+describe('the site without network', () => {
   let made: string;
   let site: Site;
   let port: number;
@@ -77,7 +67,7 @@ describe('the site without network', function () {
   let page: Page;
 
   const address = (path: string): string => `http://127.0.0.1:${port}/some/project/${path}`;
-  const ready = (at: Page): Promise<void> => at.getByText('Ready to use without network').waitFor({ timeout: 60_000 });
+  const ready = (at: Page): Promise<void> => at.getByText('Ready to use without network').waitFor();
 
   before(async function () {
     await needChromium(this);
@@ -131,7 +121,7 @@ describe('the site without network', function () {
       await page.goto(address(`demo/quiz.html?bank=${name.replace('.json', '')}`));
       const quiz = page.locator('geo-quiz');
       await quiz.getByRole('heading', { name: /^Question 1 of \d+$/ }).waitFor();
-      await answerSomehow(quiz, name);
+      await answerSomehow(quiz);
       await expectSoon(async () => (await quiz.locator('source-card').count()) > 0, `the sources of ${name}`);
     }
     for (const path of ['demo/elements/source-card.html', 'demo/strict-policy/index.html', 'demo/', 'dist/player/index.html?src=../../questions/banks/tfi-axis.json']) {
@@ -164,7 +154,7 @@ describe('the site without network', function () {
     await other.waitForLoadState('networkidle');
     await page.getByRole('button', { name: 'Load it' }).click();
     // A worker that is still busy for the other window goes only once it has come to rest.
-    await page.getByRole('heading', { name: 'A newer heading' }).waitFor({ timeout: 120_000 });
+    await page.getByRole('heading', { name: 'A newer heading' }).waitFor();
     await other.getByText('A new version was loaded in another window.').waitFor();
   });
 

@@ -63,8 +63,7 @@ class LrsServer {
   }
 }
 
-describe('a package in an LMS with cmi5', function () {
-  this.timeout(300_000);
+describe('a package in an LMS with cmi5', () => {
   let profile: Profile;
   let host: LrsServer | undefined;
   let course: PackageServer | undefined;
@@ -112,7 +111,7 @@ describe('a package in an LMS with cmi5', function () {
     await page.locator('geo-quiz').waitFor();
     return page;
   };
-  const saved = (page: Page): Promise<void> => page.getByText('Saved in the LMS', { exact: true }).waitFor({ timeout: 60_000 });
+  const saved = (page: Page): Promise<void> => page.getByText('Saved in the LMS', { exact: true }).waitFor();
   const untilSaid = (lrs: FakeLrs, verbs: readonly string[]): Promise<void> =>
     expectSoon(
       () => Promise.resolve(lrs.verbs.length >= verbs.length),

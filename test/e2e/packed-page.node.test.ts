@@ -12,8 +12,7 @@ import { needChromium, Profile } from './support.js';
 const REAL = 'questions/banks/institude-friction.json';
 const ALL_TYPES = 'demo/banks/lakeland.json';
 
-describe('a packed page without an LMS', function () {
-  this.timeout(300_000);
+describe('a packed page without an LMS', () => {
   let profile: Profile;
   let folder = '';
   const errors: string[] = [];
@@ -40,7 +39,7 @@ describe('a packed page without an LMS', function () {
     page.on('pageerror', (error) => void (String(error) !== 'undefined' && errors.push(String(error))));
     return page;
   };
-  const saved = (page: Page, words: string | RegExp): Promise<void> => page.getByText(words, { exact: true }).first().waitFor({ timeout: 60_000 });
+  const saved = (page: Page, words: string | RegExp): Promise<void> => page.getByText(words, { exact: true }).first().waitFor();
   /** The questions of a bank as a package of it has them, which are those of a page of it too. */
   const questionsOf = async (bank: string): Promise<readonly Question[]> => bankIn(await packedFiles(bank, { to: 'scorm12' })).questions;
 
@@ -104,7 +103,7 @@ describe('a packed page without an LMS', function () {
         const frame = await (await page.waitForSelector('iframe')).contentFrame();
         if (!frame) throw new Error('There is no frame.');
         await answerFrom(frame, questions, { to: 2 });
-        await frame.getByText(/^Not saved/).waitFor({ timeout: 60_000 });
+        await frame.getByText(/^Not saved/).waitFor();
       } finally {
         server.stop();
       }

@@ -16,8 +16,7 @@ const TARGETS = { '1.2': 'scorm12', '2004': 'scorm2004' } as const;
 const points = (share: number): number => Math.round(share * 10_000) / 100;
 
 for (const version of ['1.2', '2004'] as const)
-  describe(`a package in an LMS with SCORM ${version}`, function () {
-    this.timeout(300_000);
+  describe(`a package in an LMS with SCORM ${version}`, () => {
     let profile: Profile;
     let lms: PackedLms | undefined;
     let questions: readonly Question[] = [];
@@ -44,11 +43,11 @@ for (const version of ['1.2', '2004'] as const)
       lms = await PackedLms.start(version, files);
       return lms;
     };
-    const saved = ({ frame }: Visit, words: string | RegExp = 'Saved in the LMS'): Promise<void> => frame.getByText(words, { exact: true }).waitFor({ timeout: 60_000 });
-    const until = (condition: () => boolean, what: () => string): Promise<void> => expectSoon(() => Promise.resolve(condition()), what, 60_000);
+    const saved = ({ frame }: Visit, words: string | RegExp = 'Saved in the LMS'): Promise<void> => frame.getByText(words, { exact: true }).waitFor();
+    const until = (condition: () => boolean, what: () => string): Promise<void> => expectSoon(() => Promise.resolve(condition()), what);
     const finish = async (visit: Visit, host: PackedLms): Promise<void> => {
       await button(visit.frame, 'Finish').click();
-      await visit.frame.locator('geo-results').getByRole('heading').first().waitFor({ timeout: 60_000 });
+      await visit.frame.locator('geo-results').getByRole('heading').first().waitFor();
       await until(
         () => statusOf(host, version).completion !== 'incomplete',
         () => `an end; the status is ${JSON.stringify(statusOf(host, version))}`,
@@ -133,7 +132,7 @@ for (const version of ['1.2', '2004'] as const)
       await host.leave(second);
       const before = host.sets.length;
       const third = await host.visit(second.page.context());
-      await third.frame.locator('geo-results').getByRole('heading').first().waitFor({ timeout: 60_000 });
+      await third.frame.locator('geo-results').getByRole('heading').first().waitFor();
       await host.leave(third);
       expect(host.sets.slice(before), 'in review').to.deep.equal([]);
       expect(statusOf(host, version)).to.deep.equal(endOf(version, share, share >= 0.6));

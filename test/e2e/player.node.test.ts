@@ -8,8 +8,7 @@ import { bank, expectSoon, needChromium, Profile, serve, stopServing, type Serve
 
 const LRS = 'https://lms.example';
 
-describe('the player', function () {
-  this.timeout(120_000);
+describe('the player', () => {
   let served: Served;
   let profile: Profile;
   const errors: unknown[] = [];

@@ -29,8 +29,7 @@ for (const version of ['1.2', '2004'] as const) {
   const status = version === '1.2' ? 'cmi.core.lesson_status' : 'cmi.completion_status';
   const raw = version === '1.2' ? 'cmi.core.score.raw' : 'cmi.score.raw';
 
-  describe(`the player in an LMS with SCORM ${version}`, function () {
-    this.timeout(180_000);
+  describe(`the player in an LMS with SCORM ${version}`, () => {
     let served: Served;
     let profile: Profile;
     let host: MockHost;

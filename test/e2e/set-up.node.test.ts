@@ -15,8 +15,7 @@ const pageIn = (zip: Uint8Array): Record<string, unknown> => {
 };
 const GIFT = '::Longest:: Which river is the longest? { =Nile ~Rhine #Shorter. }\n\n::Broken:: What { =a\n\nThe Nile ends in Egypt. {T}\n';
 
-describe('the set-up page', function () {
-  this.timeout(120_000);
+describe('the set-up page', () => {
   let served: Served;
   const profiles: Profile[] = [];
   const errors: unknown[] = [];
@@ -43,6 +42,12 @@ describe('the set-up page', function () {
     page.on('pageerror', (error) => errors.push(error));
     await page.addInitScript(() => {
       (globalThis as unknown as { violations: string[] }).violations = [];
+      // What the link holds, read without a download: browsers may ask before one page gives many files.
+      const { createObjectURL } = URL;
+      URL.createObjectURL = (given: Blob) => {
+        Object.assign(globalThis, { given });
+        return createObjectURL(given);
+      };
       document.addEventListener('securitypolicyviolation', ({ violatedDirective }) => (globalThis as unknown as { violations: string[] }).violations.push(violatedDirective));
     });
     await page.goto(`${served.origin}/demo/set-up/`);
@@ -54,14 +59,16 @@ describe('the set-up page', function () {
     page.getByLabel('Or your own file: choose it, or drop it here').setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(content) });
   const make = async (page: Page, kind: string): Promise<Uint8Array> => {
     await page.getByLabel('Kind of file', { exact: true }).selectOption({ label: kind });
-    const download = page.waitForEvent('download', { timeout: 120_000 });
     await page.getByRole('button', { name: 'Make the file' }).click();
-    return new Uint8Array(readFileSync(await (await download).path()));
+    await expectSoon(async () => !['', 'Making …'].includes((await page.locator('#made').textContent()) ?? ''), `the file for ${kind}`);
+    expect(await page.locator('#made').textContent(), kind).to.match(/^Made/);
+    const made = await page.evaluate(async () => [...new Uint8Array(await (globalThis as unknown as { given: Blob }).given.arrayBuffer())]);
+    return new Uint8Array(made);
   };
 
   it('takes a teacher from the page to a SCORM package in five clicks and fewer, with nothing else', async () => {
     const page = await open();
-    const download = page.waitForEvent('download', { timeout: 120_000 });
+    const download = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Make the file' }).click();
     const zip = await download;
     expect(zip.suggestedFilename()).to.equal('institude-friction.scorm12.zip');
@@ -160,7 +167,7 @@ describe('the set-up page', function () {
     const page = await open();
     await drop(page, 'rivers.csv', 'type,prompt,right\ntrue-false,The Nile ends in Egypt.,true\n');
     await page.getByText('1 question read from rivers.csv. Nothing is wrong with it.').waitFor();
-    const download = page.waitForEvent('download', { timeout: 120_000 });
+    const download = page.waitForEvent('download');
     await page.getByRole('link', { name: 'Take a spreadsheet to fill in' }).click();
     await drop(page, 'questions.csv', readFileSync(await (await download).path(), 'utf8'));
     await page.getByText('5 questions read from questions.csv. Nothing is wrong with it.').waitFor();
@@ -215,7 +222,7 @@ describe('the set-up page', function () {
     }
     expect([...reached]).to.include.members(wanted);
     await page.locator('#make').focus();
-    const download = page.waitForEvent('download', { timeout: 120_000 });
+    const download = page.waitForEvent('download');
     await page.keyboard.press('Enter');
     expect((await download).suggestedFilename()).to.equal('institude-friction.scorm12.zip');
     expect(await page.evaluate(() => document.activeElement?.id)).to.equal('make');

@@ -25,6 +25,9 @@ export const stopServing = ({ server }: Served): void => {
 
 export const bank = () => sampleBank({ sources: [sampleSource()] });
 
+/** When to give up on what will never come: far above what a slow machine needs. */
+const LIMIT_MILLISECONDS = 300_000;
+
 /** A page with one quiz on the built files. */
 export interface QuizPage {
   readonly bank?: object;
@@ -48,6 +51,7 @@ export class Profile {
       args,
       ...options,
     });
+    this.#context.setDefaultTimeout(LIMIT_MILLISECONDS);
     return this.#context;
   }
 
@@ -78,7 +82,7 @@ export class Profile {
 }
 
 /** Waits until a condition holds. @throws with `what` after a time that slow machines do not need either */
-export async function expectSoon(condition: () => Promise<boolean>, what: string | (() => string), milliseconds = 20_000): Promise<void> {
+export async function expectSoon(condition: () => Promise<boolean>, what: string | (() => string), milliseconds = LIMIT_MILLISECONDS): Promise<void> {
   for (const end = Date.now() + milliseconds; Date.now() < end; await sleep(20)) if (await condition()) return;
   throw new Error(`Waited in vain for: ${typeof what === 'string' ? what : what()}`);
 }

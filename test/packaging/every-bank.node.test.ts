@@ -9,9 +9,7 @@ const material = everyMaterial();
 const WHOLE: readonly string[] = ['scorm12', 'scorm2004', 'cmi5', 'html'] satisfies PackTargetName[];
 const NOT_READ: readonly string[] = ['anki', 'print'] satisfies PackTargetName[];
 
-describe('every bank of the project', function () {
-  this.timeout(60_000);
-
+describe('every bank of the project', () => {
   for (const to of Object.keys(packTargets) as PackTargetName[])
     it(`packs as ${to}, names each question that is not in it, and comes back as a bank that parses`, async () => {
       for (const { name, bank, sources, media } of material) {

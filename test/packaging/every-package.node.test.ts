@@ -49,8 +49,7 @@ async function packages(to: PackTargetName): Promise<[name: string, files: Reado
   return packed.filter((one) => one !== undefined);
 }
 
-describe('packages of every bank of the project', function () {
-  this.timeout(60_000);
+describe('packages of every bank of the project', () => {
   before(needSchemas);
 
   for (const [to, older, olderManifest] of [

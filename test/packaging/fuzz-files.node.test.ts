@@ -68,9 +68,7 @@ async function samples(to: PackTargetName): Promise<Uint8Array[]> {
   return packed.filter((bytes): bytes is Uint8Array => bytes instanceof Uint8Array);
 }
 
-describe('files that are spoiled', function () {
-  this.timeout(120_000);
-
+describe('files that are spoiled', () => {
   for (const to of ['gift', 'moodle-xml', 'aiken', 'csv', 'html'] as const)
     it(`end in a bank that parses or a clear error, read as ${to}`, async () => {
       const texts = (await samples(to)).map(textOf);

@@ -53,8 +53,7 @@ async function lossesOf(to: PackTargetName): Promise<string> {
 
 // Each format says of each bank and example what it does not carry. After a change that is meant, in a bank or in what a format carries, the lists
 // are written anew with UPDATE_GOLDEN=1, and the difference is to be read.
-describe('what is lost of the banks of this project', function () {
-  this.timeout(60_000);
+describe('what is lost of the banks of this project', () => {
   for (const to of Object.keys(packTargets) as PackTargetName[]) {
     const name = GOLDEN[to];
     it(`as ${to} is ${name === undefined ? 'nothing' : 'what its list says, word for word'}`, async () => {

@@ -9,8 +9,7 @@ import { choiceBank, lakeland } from './pack-material.js';
 
 const built = fileURLToPath(new URL('../../dist/player/', import.meta.url));
 
-describe('a page by itself in a browser, opened from disk without a connection', function () {
-  this.timeout(120_000);
+describe('a page by itself in a browser, opened from disk without a connection', () => {
   const profile = new Profile();
   const folder = mkdtempSync(join(tmpdir(), 'geo-quiz-page-'));
 

@@ -29,8 +29,7 @@ function bankOf(count: number): object {
   return { version: 1, id: 'two-hundred', title: 'Two hundred questions', language: 'en', questions };
 }
 
-describe('the size of a package', function () {
-  this.timeout(30_000);
+describe('the size of a package', () => {
   before(function () {
     if (existsSync(`${built}files.json`)) return;
     console.log('    (skipped: the player is not built)');

@@ -15,7 +15,6 @@ describe('the anchors of the questions', () => {
       console.log(`      (skipped: the articles are not at ${articles})`);
       this.skip();
     }
-    this.timeout(180_000);
     const { stdout } = await promisify(execFile)(process.execPath, [`--import=${tsx}`, 'scripts/prove-anchors.ts'], { cwd: root });
     const lines = stdout.trim().split('\n');
     expect(lines[0]).to.match(/^0 runs of 7 words shared with an article, in \d+ files$/u);

@@ -7,7 +7,6 @@ const tsx = import.meta.resolve('tsx');
 
 describe('forms drawn from the banks', () => {
   it('hold no enemies and, once balanced, keep the limits of the blueprint', async function () {
-    this.timeout(120_000);
     const { stdout } = await promisify(execFile)(process.execPath, [`--import=${tsx}`, 'scripts/prove-drafts.ts'], { cwd: fileURLToPath(new URL('../../', import.meta.url)) });
     const lines = stdout.trim().split('\n');
     expect(lines.at(-1)).to.equal('No enemies together, and every balanced form keeps its limits');

@@ -118,7 +118,6 @@ async function takeQuiz(quiz: QuizHarness, way: Way): Promise<void> {
 
 describe('a quiz with a question of every type', () => {
   it('can be taken with the keyboard alone, and never loses the focus', async function () {
-    this.timeout(120_000);
     const quiz = await openQuiz({ bank: everyTypeBank() });
     addEnd(quiz);
     find(quiz.question, 'h3')?.focus();
@@ -126,7 +125,6 @@ describe('a quiz with a question of every type', () => {
   });
 
   it('can be taken with single clicks alone, without a drag and without a key', async function () {
-    this.timeout(120_000);
     const quiz = await openQuiz({ bank: everyTypeBank() });
     let moves = 0;
     let keys = 0;
@@ -205,7 +203,6 @@ const partWay: readonly Step[] = [{ state: 'marked partly right', reach: respond
 for (const name of typeNames) {
   describe(`a ${name} question in a quiz`, () => {
     it('is accessible by axe on every way through it, in light and in dark', async function () {
-      this.timeout(120_000);
       const open = (): Promise<QuizHarness> => openQuiz({ bank: wholeBank({ questions: [loadableSample(name)] }), attributes: { theme: 'light' } });
       const first = await open();
       const knowsParts = responsesTo(loadableSample(name), leafOf(first).asked).partly !== undefined;

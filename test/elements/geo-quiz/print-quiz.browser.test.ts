@@ -225,7 +225,7 @@ describe('a quiz on paper', () => {
         bank: wholeBank({ questions: TYPES.filter((type) => type !== 'hotspot').map((type) => sampleQuestion(type, { id: `of-${type}` })) }),
       });
       expect(printed[0]?.match(/Answer:/g)).to.have.length(TYPES.length - 1);
-    }).timeout(10_000);
+    });
 
     it('numbers the claims of each source, and counts each once', async () => {
       const other = sampleSource({

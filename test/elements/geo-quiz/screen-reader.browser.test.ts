@@ -93,7 +93,6 @@ async function finish(log: Log): Promise<void> {
 
 describe('what a screen reader says', () => {
   it('of a quiz with every type of question is what has been written down', async function () {
-    this.timeout(120_000);
     const log = new Log(await open());
     const { quiz } = log;
     await until(() => find(quiz.root, 'source-card')?.shadowRoot?.childElementCount, 'the cards');

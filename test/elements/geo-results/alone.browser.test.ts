@@ -148,9 +148,7 @@ describe('<geo-results> with a file that cannot be shown', () => {
   });
 });
 
-describe('<geo-results> with a locked file', function () {
-  this.timeout(60_000);
-
+describe('<geo-results> with a locked file', () => {
   const typePassword = (page: AloneHarness, password: string): void => {
     (find<HTMLInputElement>(page.root, '#password') as HTMLInputElement).value = password;
     find<HTMLButtonElement>(page.root, 'form button')?.click();

@@ -187,8 +187,7 @@ describe('the sources you opened', () => {
   });
 });
 
-describe('handing in', function () {
-  this.timeout(60_000);
+describe('handing in', () => {
   let caught: ReturnType<typeof catchFiles>;
   beforeEach(() => void (caught = catchFiles()));
   afterEach(() => caught.stop());

@@ -177,7 +177,7 @@ describe('<geo-timer>', () => {
       }
       expect(heard).to.deep.equal(['10 minutes left', '5 minutes left', '1 minute left']);
       expect(timer.alarm).to.equal('Time is up. Everything you answered is kept.');
-    }).timeout(10_000);
+    });
 
     it('of nothing that makes no sense for a short limit', async () => {
       const timer = await makeTimer({ minutes: 0.5 });

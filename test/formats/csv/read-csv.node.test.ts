@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import papaparse from 'papaparse';
 import { readCsv, type ParseCsv } from '../../../src/formats/csv/read-csv.js';
 import { writeCsv } from '../../../src/formats/csv/write-csv.js';
+import { expectProportionalTime } from '../../support/growth.js';
 
 const parse = papaparse.parse as unknown as ParseCsv;
 
@@ -51,11 +52,9 @@ describe('readCsv with papaparse', () => {
   });
 
   it('is bounded in rows and time', () => {
-    const start = performance.now();
     const sheet = readCsv('a,b\n'.repeat(150_000), parse);
     expect(sheet.rows).to.have.length(100_000);
     expect(sheet.losses.map(({ feature }) => feature)).to.deep.equal(['rows']);
-    for (const sign of ['"', ',', '\n', '"\n', '","']) readCsv(sign.repeat(500_000), parse);
-    expect(performance.now() - start).to.be.below(10_000);
+    for (const sign of ['"', ',', '\n', '"\n', '","']) expectProportionalTime((size) => readCsv(sign.repeat(size), parse), 60_000, sign);
   });
 });

@@ -44,7 +44,6 @@ describe('readXml beside xmldom', () => {
       console.log('    (the sample files of other projects are not here)');
       this.skip();
     }
-    this.timeout(60_000);
     const files = ['qti2', 'qti3', 'qti12-canvas', 'cmi5'].flatMap((folder) =>
       readdirSync(new URL(`${folder}/`, fixtures), { recursive: true, encoding: 'utf8' })
         .filter((name) => name.endsWith('.xml'))

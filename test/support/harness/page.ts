@@ -3,7 +3,7 @@ import 'axe-core/axe.min.js';
 import { sendKeys } from '@web/test-runner-commands';
 
 /** Waits until a condition holds, and gives what it gives. @throws with `what` after a time that slow machines do not need either */
-export async function until<Found>(condition: () => Found | null | undefined | false, what: string, milliseconds = 15_000): Promise<Found> {
+export async function until<Found>(condition: () => Found | null | undefined | false, what: string, milliseconds = 120_000): Promise<Found> {
   const end = performance.now() + milliseconds;
   for (;;) {
     const found = condition();

@@ -6,6 +6,7 @@ import { parseBank } from '../../../../src/bank/parse-bank.js';
 import { readMoodleXml } from '../../../../src/formats/moodle-xml/read-moodle-xml.js';
 import { XmlError } from '../../../../src/formats/xml/xml-error.js';
 import { questionTypes } from '../../../../src/question-types/question-types.js';
+import { expectProportionalTime } from '../../../support/growth.js';
 
 const text = (name: string, inner: string, more = ''): string => `<${name} format="html"><text><![CDATA[${inner}]]></text>${more}</${name}>`;
 const answer = (percent: number | string, inner: string, feedback = '', more = ''): string =>
@@ -403,17 +404,11 @@ describe('bankFromMoodle', () => {
       expect(parseBank(bank, questionTypes).problems).to.deep.equal([]);
     });
 
-    it('takes time in proportion to the number of questions', function () {
-      this.timeout(60_000);
-      const time = (count: number): number => {
+    it('takes time in proportion to the number of questions', () => {
+      expectProportionalTime((count) => {
         const xml = `<quiz>${question('multichoice', `${text('generalfeedback', '<p>For <b>all</b></p>')}${two}`, '<p>Which <i>river</i>?</p>', 'Same name').repeat(count)}</quiz>`;
-        const begun = Date.now();
         expect(bankFromMoodle(readMoodleXml(xml)).bank.questions).to.have.length(count);
-        return Date.now() - begun;
-      };
-      time(100);
-      const [few, many] = [time(250), time(2000)];
-      expect(many).to.be.below(8 * Math.max(few, 50) * 4);
+      }, 100);
     });
 
     it('ends in an XmlError or a bank that can be parsed, whatever is changed in a file', () => {

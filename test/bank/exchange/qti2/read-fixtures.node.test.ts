@@ -57,8 +57,7 @@ function expectSaid({ bank, losses }: ImportedBank, name: string): void {
   for (const { reason } of losses) expect(reason, name).to.match(/[.”]$/u);
 }
 
-describe('the items of other projects', function () {
-  this.timeout(60_000);
+describe('the items of other projects', () => {
   before(function () {
     if (existsSync(FIXTURES)) return;
     console.log(`    (skipped: no ${FIXTURES})`);

@@ -138,8 +138,7 @@ const LOSSES: Record<Question['type'], string[]> = {
 };
 const SHARED = ['evidence', 'attribution', 'difficulty', 'objective', 'hints', 'certainty', 'conflicts', 'enemies', 'fixed place', 'tags', 'source of the stimulus', 'captions'];
 
-describe('the banks of this project as items of QTI', function () {
-  this.timeout(120_000);
+describe('the banks of this project as items of QTI', () => {
   for (const [name, bank] of allBanks()) {
     const { tree, losses } = qti2FromBank(bank);
 
