@@ -67,10 +67,10 @@ export interface LmsConnection {
   leave(step: LmsStep | undefined, departure: Departure): void;
 }
 
-/** What of the page a connection needs; arguments, so that all of it can be repeated exactly. */
 /** How the page goes: to come back in a moment, for good, or nobody can tell. */
 export type Departure = 'reload' | 'away' | 'unknown';
 
+/** What of the page a connection needs; arguments, so that all of it can be repeated exactly. */
 export interface LmsSurroundings {
   /** Milliseconds since 1970. */
   readonly clock: () => number;

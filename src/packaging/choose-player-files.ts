@@ -9,6 +9,15 @@ interface PlayerList {
   readonly 'record-store'?: readonly string[];
   /** What is needed to show a module. */
   readonly module?: readonly string[];
+  /** The coasts, which maps of modules need. */
+  readonly land?: readonly string[];
+}
+
+/** What a package holds, beside questions of some types, that needs files of its own. */
+export interface PlayerUse {
+  readonly recordStore?: boolean;
+  readonly module?: boolean;
+  readonly land?: boolean;
 }
 
 /** The name of the list among the player's files. */
@@ -27,23 +36,19 @@ export function readPlayerList(text: string): PlayerList {
 
 /** All names that a list names, each once. */
 export const namesIn = (list: PlayerList): string[] =>
-  [...new Set([...list.always, ...Object.values(list.types).flat(), ...(list['record-store'] ?? []), ...(list.module ?? [])])].sort();
+  [...new Set([...list.always, ...Object.values(list.types).flat(), ...(list['record-store'] ?? []), ...(list.module ?? []), ...(list.land ?? [])])].sort();
 
 /** Those of the player's files that a quiz of these types needs, or a module with such quizzes. */
-export function choosePlayerFiles(
-  files: ReadonlyMap<string, Uint8Array> | undefined,
-  types: Iterable<string>,
-  withRecordStore: boolean,
-  withModule = false,
-): Map<string, Uint8Array> {
+export function choosePlayerFiles(files: ReadonlyMap<string, Uint8Array> | undefined, types: Iterable<string>, use: PlayerUse): Map<string, Uint8Array> {
   const list = files?.get(PLAYER_LIST);
   if (!files || !list) throw new PackError('The files of the player are missing. They come with the built package.');
-  const { always, types: byType, 'record-store': store = [], module = [] } = readPlayerList(new TextDecoder('utf-8').decode(list));
+  const { always, types: byType, 'record-store': store = [], module = [], land = [] } = readPlayerList(new TextDecoder('utf-8').decode(list));
   const names = new Set([
     ...always,
     ...[...types].flatMap((type) => (Object.hasOwn(byType, type) ? (byType[type] ?? []) : [])),
-    ...(withRecordStore ? store : []),
-    ...(withModule ? module : []),
+    ...(use.recordStore ? store : []),
+    ...(use.module ? module : []),
+    ...(use.land ? land : []),
   ]);
   return new Map(
     [...names].sort().map((name) => {

@@ -10,7 +10,7 @@ export const BANK_FILE = 'bank.json';
 
 /** The page, the player, the bank and its pictures: all of a course but its manifest. */
 export function courseFiles({ bank, options }: PackInput, lms: PackedHost): { files: Map<string, Uint8Array>; losses: readonly Loss[] } {
-  const player = choosePlayerFiles(options.playerFiles, new Set(bank.questions.map(({ type }) => type)), lms === 'cmi5');
+  const player = choosePlayerFiles(options.playerFiles, new Set(bank.questions.map(({ type }) => type)), { recordStore: lms === 'cmi5' });
   const page = player.get('index.html');
   if (!page) throw new PackError('The player’s page is missing. Build the project anew.');
   const placed = placeMedia(bank, options.media);

@@ -85,7 +85,7 @@ function localMediaOf(module: Module, media: ReadonlyMap<string, Uint8Array> = n
 function moduleFiles(module: Module, options: PackOptions, lms: PackedHost): Map<string, Uint8Array> {
   const banks = banksIn(module);
   const types = new Set(banks.flatMap(({ questions }) => questions.map(({ type }) => type)));
-  const player = choosePlayerFiles(options.playerFiles, types, lms === 'cmi5', true);
+  const player = choosePlayerFiles(options.playerFiles, types, { recordStore: lms === 'cmi5', module: true, land: module.sections.some(({ kind }) => kind === 'map') });
   const page = player.get('index.html');
   if (!page) throw new PackError('The player’s page is missing. Build the project anew.');
   const placed = banks.map((bank) => placeMedia(bank, options.media));

@@ -7,6 +7,7 @@ import { JOURNAL_VERSION, type JournalEntry, type SaveStatus } from '../session/
 import type { SessionSettings, SessionState } from '../session/session-state.js';
 import { keepSession, type SessionKeeper } from '../storage/keep-session.js';
 import { chooseWork } from './choose-work.js';
+import { StepSender } from './step-sender.js';
 
 /** Whether work is safe, and where; each is a key of the messages, behind `saved.`. */
 export type PlayerSaveStatus = SaveStatus | 'lms' | 'lms-part' | 'lms-cut' | 'lms-waiting' | 'lms-review' | 'lms-browse';
@@ -18,39 +19,27 @@ export type KeepSession = (
   paper: Omit<Paper, 'settings'> & { readonly settings: Partial<SessionSettings> },
 ) => Promise<SessionKeeper>;
 
-/** How long what is not marked may wait before the host gets it, in milliseconds; each new action begins the wait anew, up to the second. */
-const CALM = 3000;
-const LONGEST_CALM = 15_000;
-
-/** Waits before the host is asked again after it did not take something. */
-const FIRST_RETRY = 5000;
-const LONGEST_RETRY = 60_000;
-
 /** Sessions that are kept in an LMS, and on this device too, where the LMS cannot be reached or takes less. */
 export class LmsKeeper {
-  readonly #connection: LmsConnection;
   readonly #launch: LmsLaunch;
+  readonly #sender: StepSender;
   #paper: Paper | undefined;
   #tracker: SessionTracker | undefined;
   #device: SaveStatus = 'saving';
-  #host: 'waiting' | 'kept' | 'failed' = 'waiting';
   #cut: readonly string[] = [];
   #onStatus: (status: SaveStatus) => void = () => undefined;
   /** What was marked and has not gone to the host yet. */
   #marked: MarkedResponse[] = [];
-  #isDirty = false;
-  #dirtySince = 0;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #retries = 0;
-  /** Whether what the host has is of a later release, and must not be written over. */
-  #mayWriteState = true;
-  #hasLeft = false;
   /** Told beside the quiz, which says it only as long as it shows questions. */
   onStatus: (status: PlayerSaveStatus) => void = () => undefined;
 
   constructor(connection: LmsConnection, launch: LmsLaunch) {
-    this.#connection = connection;
     this.#launch = launch;
+    this.#sender = new StepSender(
+      connection,
+      () => this.#step(),
+      () => this.#show(),
+    );
   }
 
   readonly keepSession: KeepSession = async (quiz, onStatus, given) => {
@@ -63,7 +52,7 @@ export class LmsKeeper {
       this.#show();
     });
     const unpacked = unpackSession(this.#launch.saved, paper);
-    this.#mayWriteState = unpacked.outcome !== 'newer';
+    this.#sender.mayWriteState = unpacked.outcome !== 'newer';
     const onDevice = restoreSession(device.entries, paper);
     const work = chooseWork(unpacked, onDevice.outcome === 'restored' ? onDevice.state : undefined, this.#launch.isNew);
     // The host's own begins on this device under another name, because the journal here has not seen all of it.
@@ -76,8 +65,8 @@ export class LmsKeeper {
       if (device.claim.held) device.keep({ ...startOf(work.state), session: copy });
     } else if (work) entries = device.entries;
     if (work) tracker.resume(work.state);
-    this.#host = work?.from === 'host' ? 'kept' : 'waiting';
-    if (work?.from === 'device') this.#noteChange(false);
+    this.#sender.host = work?.from === 'host' ? 'kept' : 'waiting';
+    if (work?.from === 'device') this.#sender.note(false);
     this.#show();
     return {
       claim: device.claim,
@@ -90,66 +79,32 @@ export class LmsKeeper {
   };
 
   /** Gives the host what has not gone to it yet. */
-  async flush(): Promise<void> {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
-    if (this.#hasLeft || !this.#isDirty) return;
-    const step = this.#step();
-    if (!step) return;
-    this.#isDirty = false;
-    this.#marked = [];
-    const isKept = await (step.results.finishedAt === null ? this.#connection.record(step) : this.#connection.finish(step));
-    if (this.#hasLeft) return;
-    this.#host = isKept && this.#mayWriteState ? 'kept' : 'failed';
-    if (isKept) this.#retries = 0;
-    else this.#wait(Math.min(LONGEST_RETRY, FIRST_RETRY * 2 ** this.#retries++), () => (this.#isDirty = true));
-    if (this.#isDirty && isKept) this.#host = 'waiting';
-    this.#show();
+  flush(): Promise<void> {
+    return this.#sender.flush();
   }
 
   /** The page is going. */
   leave(departure: Departure): void {
-    if (this.#hasLeft) return;
-    this.#hasLeft = true;
-    clearTimeout(this.#timer);
-    this.#connection.leave(this.#step(), departure);
+    this.#sender.leave(departure);
   }
 
   #take(entry: JournalEntry): void {
     const tracker = this.#tracker as SessionTracker;
     const marked = tracker.take(entry);
-    if (this.#launch.mode !== 'normal' || this.#hasLeft) return;
+    if (this.#launch.mode !== 'normal' || this.#sender.hasLeft) return;
     // Practice of what was missed stands beside the session that counts.
     if (tracker.state?.repeats !== undefined) return this.#show();
     this.#marked.push(...marked);
     const { type } = entry.action;
-    this.#noteChange(marked.length > 0 || type === 'start' || type === 'finish' || type === 'go' || type === 'check');
-  }
-
-  #noteChange(isUrgent: boolean): void {
-    const now = Date.now();
-    if (!this.#isDirty) this.#dirtySince = now;
-    this.#isDirty = true;
-    this.#host = this.#host === 'failed' ? 'failed' : 'waiting';
-    if (isUrgent) void this.flush();
-    else this.#wait(Math.max(0, Math.min(CALM, this.#dirtySince + LONGEST_CALM - now)));
-    this.#show();
-  }
-
-  #wait(milliseconds: number, before: () => void = () => undefined): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      before();
-      void this.flush();
-    }, milliseconds);
+    this.#sender.note(marked.length > 0 || type === 'start' || type === 'finish' || type === 'go' || type === 'check');
   }
 
   #step(): LmsStep | undefined {
     const state = this.#tracker?.state;
     if (!state || !this.#paper || !this.#tracker || state.repeats !== undefined || this.#launch.mode !== 'normal') return undefined;
-    const packed: PackedSession = this.#mayWriteState ? packSession(state, this.#paper, this.#launch.stateLimit) : { text: '', cut: [] };
+    const packed: PackedSession = this.#sender.mayWriteState ? packSession(state, this.#paper, this.#launch.stateLimit) : { text: '', cut: [] };
     this.#cut = packed.cut;
-    return { results: this.#tracker.results(state), state: packed.text, marked: this.#marked };
+    return { results: this.#tracker.results(state), state: packed.text, marked: this.#marked.splice(0) };
   }
 
   #show(): void {
@@ -163,8 +118,9 @@ export class LmsKeeper {
     const { mode } = this.#launch;
     if (mode !== 'normal') return `lms-${mode}`;
     if (this.#tracker?.state?.repeats !== undefined) return this.#device;
-    if (this.#host === 'kept') return this.#cut.length === 0 ? 'lms' : this.#device === 'saved' ? 'lms-part' : 'lms-cut';
-    if (this.#host === 'failed') return this.#device === 'saved' ? 'lms-waiting' : this.#device;
+    const { host } = this.#sender;
+    if (host === 'kept') return this.#cut.length === 0 ? 'lms' : this.#device === 'saved' ? 'lms-part' : 'lms-cut';
+    if (host === 'failed') return this.#device === 'saved' ? 'lms-waiting' : this.#device;
     return this.#device === 'not-saved' ? 'saving' : this.#device;
   }
 }

@@ -28,8 +28,6 @@ export class LmsModuleKeeper {
   #device: SaveStatus = 'saving';
   #cut: readonly string[] = [];
   #marked: MarkedResponse[] = [];
-  /** Whether what the host has is of a later release, and must not be written over. */
-  #mayWriteState = true;
   #onStatus: (status: SaveStatus) => void = () => undefined;
 
   constructor(connection: LmsConnection, launch: LmsLaunch, loadTypes: LoadTypes) {
@@ -51,7 +49,7 @@ export class LmsModuleKeeper {
       this.#show();
     });
     const unpacked: UnpackedModule = unpackModule(this.#launch.saved, papers);
-    this.#mayWriteState = unpacked.outcome !== 'newer';
+    this.#sender.mayWriteState = unpacked.outcome !== 'newer';
     const onDevice = followEntries(device.entries, papers);
     const from = chooseModuleWork(unpacked, onDevice, this.#launch.isNew);
     // The host's own begins on this device under another name, because the journal here has not seen all of it.
@@ -118,7 +116,7 @@ export class LmsModuleKeeper {
   #step(): LmsStep | undefined {
     const state = this.#tracker?.state;
     if (!state || !this.#tracker || !this.#papers || this.#launch.mode !== 'normal') return undefined;
-    const packed = this.#mayWriteState ? packModule({ state, sessions: this.#tracker.sessions }, this.#papers, this.#launch.stateLimit) : { text: '', cut: [] };
+    const packed = this.#sender.mayWriteState ? packModule({ state, sessions: this.#tracker.sessions }, this.#papers, this.#launch.stateLimit) : { text: '', cut: [] };
     this.#cut = packed.cut;
     return { results: this.#tracker.results(state), state: packed.text, marked: this.#marked.splice(0) };
   }

@@ -12,6 +12,8 @@ const LONGEST_RETRY = 60_000;
 export class StepSender {
   /** Whether the host has all by now. */
   host: 'waiting' | 'kept' | 'failed' = 'waiting';
+  /** False where the host holds the state of a later release, which must not be written over; then it never has all. */
+  mayWriteState = true;
   readonly #connection: LmsConnection;
   readonly #take: () => LmsStep | undefined;
   readonly #onChange: () => void;
@@ -58,7 +60,7 @@ export class StepSender {
     if (this.#hasLeft) return;
     // Set meanwhile by what the learner has done.
     const isDirty = this.#isDirty as boolean;
-    this.host = !isKept ? 'failed' : isDirty ? 'waiting' : 'kept';
+    this.host = !isKept || !this.mayWriteState ? 'failed' : isDirty ? 'waiting' : 'kept';
     if (isKept) this.#retries = 0;
     else this.#wait(Math.min(LONGEST_RETRY, FIRST_RETRY * 2 ** this.#retries++), () => (this.#isDirty = true));
     this.#onChange();

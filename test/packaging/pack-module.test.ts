@@ -3,6 +3,7 @@ import { readZip } from '../../src/formats/zip/read-zip.js';
 import type { Module } from '../../src/model/module.js';
 import { pack, PackError, type PackOptions, type PackTargetName } from '../../src/packaging.js';
 import { sampleBank, sampleQuestion } from '../support/sample-bank.js';
+import { samplePlaces } from '../support/sample-lists.js';
 import { sampleModule } from '../support/sample-module.js';
 import { fakePlayer, PICTURE, textIn } from './pack-material.js';
 
@@ -10,9 +11,10 @@ import { fakePlayer, PICTURE, textIn } from './pack-material.js';
 function player(): Map<string, Uint8Array> {
   const files = fakePlayer();
   const list = JSON.parse(textIn(files, 'files.json')) as { types: object };
-  const more = { ...list, types: { ...list.types, 'true-false': [], 'short-text': ['typed.js'] }, module: ['module.js'] };
+  const more = { ...list, types: { ...list.types, 'true-false': [], 'short-text': ['typed.js'] }, module: ['module.js'], land: ['land-world.js'] };
   files.set('files.json', new TextEncoder().encode(JSON.stringify(more)));
   files.set('module.js', new TextEncoder().encode('6;\n'));
+  files.set('land-world.js', new TextEncoder().encode('7;\n'));
   return files;
 }
 const options = (change: PackOptions = {}): PackOptions => ({ playerFiles: player(), ...change });
@@ -55,6 +57,14 @@ describe('a packed module', () => {
       const module = JSON.parse(textIn(files, 'module.json')) as Module;
       expect(module.sections).to.have.length(6);
       expect(module.banks?.every((bank) => typeof bank === 'object')).to.equal(true);
+    });
+
+    it(`of ${to} holds the coasts where it draws a map`, async () => {
+      const module = sampleModule();
+      const [place] = samplePlaces();
+      const where: Module['sections'][number] = { id: 'where', title: 'Where it is', kind: 'map', places: [place?.id ?? ''] };
+      const { bytes } = await packed(to, { ...module, places: samplePlaces(), sections: [...module.sections, where] });
+      expect([...readZip(bytes).keys()]).to.include('land-world.js');
     });
 
     it(`of ${to} is the same bytes each time`, async () => {

@@ -61,4 +61,6 @@ export interface QtiItem {
   /** Numbers and texts of the item are drawn anew each time. */
   readonly isTemplate: boolean;
   readonly isAdaptive: boolean;
+  /** There was more than is read: values, entries of a table, responses or pieces of feedback. */
+  readonly isCut: boolean;
 }

@@ -15,19 +15,23 @@ export function readQtiItem(root: XmlElement): QtiItem {
   const processing = elementIn(item, 'responseProcessing');
   const address = processing?.attributes.template ?? processing?.attributes.templateLocation;
   const language = item.attributes['xml:lang']?.trim();
+  const responses = elementsIn(item, 'responseDeclaration');
+  const feedback = [...elementsIn(item, 'modalFeedback').map((one) => readFeedback(one, 'modal')), ...(body ? feedbackIn(body) : [])];
+  const lists = responses.flatMap((response) => elementsIn(response));
   return {
     id: item.attributes.identifier ?? '',
     title: (item.attributes.title ?? '').trim(),
     ...(language ? { language } : {}),
-    responses: elementsIn(item, 'responseDeclaration').slice(0, MOST).map(readResponse),
+    responses: responses.slice(0, MOST).map(readResponse),
     outcomes: elementsIn(item, 'outcomeDeclaration').map(readOutcome),
     body: body?.children ?? [],
     stimuli: elementsIn(item, 'assessmentStimulusRef').map(({ attributes }) => attributes.href ?? ''),
     ...(address === undefined ? {} : { template: (address.split('/').pop() ?? '').replace(/\.xml$/iu, '').toLowerCase() }),
     rules: processing ? elementsIn(processing) : [],
-    feedback: [...elementsIn(item, 'modalFeedback').map((one) => readFeedback(one, 'modal')), ...(body ? feedbackIn(body) : [])].slice(0, MOST),
+    feedback: feedback.slice(0, MOST),
     isTemplate: elementIn(item, 'templateDeclaration') !== undefined || elementIn(item, 'templateProcessing') !== undefined,
     isAdaptive: item.attributes.adaptive === 'true',
+    isCut: responses.length > MOST || feedback.length > MOST || lists.some((list) => elementsIn(list).length > MOST),
   };
 }
 

@@ -63,6 +63,7 @@ export function questionsFromQti2(item: QtiItem, context: QtiReadContext): Quest
   if (interactionsIn(findAll(item.body, 'feedbackBlock')).length > 1)
     return refuse(context, 'It asks step by step, each step depending on the one before, which no question here does.');
   if (item.isAdaptive) context.lose('adaptive', 'In the file it goes on after a first response; here it is asked as it stands.');
+  if (item.isCut) context.lose('item', 'It names more than 500 answers, responses or pieces of feedback; the first 500 of each are read.');
   const tried = tryItem(item, context);
   const inline = asking.filter(isInline);
   const block = asking.filter((one) => !isInline(one));

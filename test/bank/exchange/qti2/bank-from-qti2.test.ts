@@ -115,6 +115,22 @@ describe('bankFromQti2', () => {
     expect(losses.map(({ feature }) => feature)).to.deep.equal(['marking']);
   });
 
+  it('says when it reads only the first of very many answers', () => {
+    const typed = (count: number): ImportedBank => {
+      const entries = Array.from({ length: count }, (_none, index) => `<mapEntry mapKey="word ${index}" mappedValue="1"/>`).join('');
+      const template = TEMPLATE.replace('match_correct', 'map_response');
+      return read(
+        `${response(['word 0'], 'string', 'single', `<mapping defaultValue="0">${entries}</mapping>`)}<itemBody><p>Which? <textEntryInteraction responseIdentifier="R"/></p></itemBody>${template}`,
+      );
+    };
+    expect(typed(200).losses).to.deep.equal([]);
+    expect(typed(201).losses.map(({ reason }) => reason)).to.deep.equal(['It names 201 answers; the first 200 are read.']);
+    expect(typed(501).losses.map(({ reason }) => reason)).to.deep.equal([
+      'It names more than 500 answers, responses or pieces of feedback; the first 500 of each are read.',
+      'It names 500 answers; the first 200 are read.',
+    ]);
+  });
+
   for (const interaction of ['uploadInteraction', 'drawingInteraction', 'graphicOrderInteraction', 'someInteraction'])
     it(`leaves out what no question here asks, and says so: ${interaction}`, () => {
       const { bank, losses } = read(`${response(['b'])}<itemBody><p>Do it.</p><${interaction} responseIdentifier="R"/></itemBody>`);
