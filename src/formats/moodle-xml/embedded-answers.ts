@@ -103,7 +103,7 @@ export function writeEmbeddedGap({ kind, matchCase, shuffle, weight, answers }: 
       kind === 'number'
         ? text
         : escapeEmbedded(text)
-            .replace(/^[=%]/u, (sign) => `&#${sign.charCodeAt(0)};`)
+            .replace(/^(\s*)([=%])/u, (_whole, space: string, sign: string) => `${space}&#${sign.charCodeAt(0)};`)
             .replace(/&amp;$/u, '&#38;');
     return `${share}${shown}${feedback === undefined ? '' : `#${escapeEmbedded(feedback)}`}`;
   });
