@@ -1,10 +1,10 @@
-import { hashText } from '../model/seeded-random.js';
 import { fitsQuestion, questionsById } from '../session/question-rules.js';
 import type { QuestionState, SessionState } from '../session/session-state.js';
+import { checkOf } from './pack/check-of.js';
+import type { Paper } from './pack/paper.js';
+import type { LeftOut } from './pack/question-codec.js';
+import { decodeSession, encodeSession, withFitting } from './pack/session-codec.js';
 import { deflateText, inflateText } from './pack/text-stream.js';
-import { decodeSession, encodeSession, withFitting, type LeftOut, type Paper } from './pack/session-codec.js';
-
-export type { Paper } from './pack/session-codec.js';
 
 /** What an LMS is given to keep. */
 export interface PackedSession {
@@ -131,6 +131,3 @@ function unpackPlaces(body: string, paper: Paper): UnpackedSession {
 const headOf = ({ id, seed, repeats }: SessionState): string => `${deflateText(JSON.stringify({ id, seed, repeats }))}~`;
 
 const frame = (form: 'a' | 'b', body: string): string => `${VERSION}${form}${checkOf(body)}${body}`;
-
-/** Seven digits that change when the text does: some hosts cut what is too long without a word. */
-const checkOf = (body: string): string => hashText(body).toString(36).padStart(7, '0');

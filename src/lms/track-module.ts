@@ -7,7 +7,7 @@ import { sumModule } from '../module/sum-module.js';
 import type { SessionState } from '../session/session-state.js';
 import type { SessionResults } from '../session/summarize-session.js';
 import type { MarkedResponse } from './lms-connection.js';
-import type { Paper } from './pack-session.js';
+import type { Paper } from './pack/paper.js';
 import { SessionTracker } from './track-session.js';
 
 /** What a module on an LMS is made of: its outline, and the paper of each of its quizzes by the quiz’s name. */

@@ -4,7 +4,7 @@ import { scorm12Model } from '../lms/scorm-1.2/scorm-1.2-model.js';
 import { scorm2004Model } from '../lms/scorm-2004/scorm-2004-model.js';
 import { hashText } from '../model/seeded-random.js';
 import type { LrsFetch } from '../lms/xapi/lrs-client.js';
-import type { Cmi5Launch, XapiTarget } from '../lms/xapi/xapi-connection.js';
+import type { Cmi5Launch, XapiTarget } from '../lms/xapi/xapi-launch.js';
 import type { PlayerHost } from './player-config.js';
 
 const surroundings: LmsSurroundings = {

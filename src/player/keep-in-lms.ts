@@ -1,5 +1,6 @@
 import type { Departure, LmsConnection, LmsLaunch, LmsStep, MarkedResponse } from '../lms/lms-connection.js';
-import { packSession, unpackSession, type PackedSession, type Paper } from '../lms/pack-session.js';
+import { packSession, unpackSession, type PackedSession } from '../lms/pack-session.js';
+import type { Paper } from '../lms/pack/paper.js';
 import { SessionTracker } from '../lms/track-session.js';
 import { settingsFrom } from '../session/new-session-state.js';
 import { restoreSession } from '../session/restore-session.js';

@@ -1,6 +1,6 @@
 import type { Departure, LmsConnection, LmsLaunch, LmsStep, MarkedResponse } from '../lms/lms-connection.js';
 import { packModule, unpackModule, type UnpackedModule } from '../lms/pack-module.js';
-import type { Paper } from '../lms/pack-session.js';
+import type { Paper } from '../lms/pack/paper.js';
 import { ModuleTracker, type ModulePapers } from '../lms/track-module.js';
 import { definedOnly } from '../model/defined-only.js';
 import { MODULE_VERSION, type ModuleEntry, type ModuleState } from '../module/module-state.js';

@@ -1,5 +1,6 @@
 import type { LmsConnection, LmsStep, LmsSurroundings } from '../../src/lms/lms-connection.js';
-import { packSession, type Paper } from '../../src/lms/pack-session.js';
+import { packSession } from '../../src/lms/pack-session.js';
+import type { Paper } from '../../src/lms/pack/paper.js';
 import { SessionTracker } from '../../src/lms/track-session.js';
 import { createSession, questionTypes, type Question, type QuestionBank, type Session, type SessionSettings } from '../../src/index.js';
 import { sampleResponses, respondAndCheck } from '../support/sample-session.js';

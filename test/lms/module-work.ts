@@ -1,7 +1,7 @@
 import { questionTypes } from '../../src/index.js';
 import { settingsFrom } from '../../src/session/new-session-state.js';
 import { createSession } from '../../src/session/create-session.js';
-import type { Paper } from '../../src/lms/pack-session.js';
+import type { Paper } from '../../src/lms/pack/paper.js';
 import type { ModulePapers } from '../../src/lms/track-module.js';
 import { outlineOf } from '../../src/module/module-outline.js';
 import { seedOf } from '../../src/module/module-state.js';

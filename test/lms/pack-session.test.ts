@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { questionTypes, type Question, type QuestionBank, type SessionState } from '../../src/index.js';
-import { packSession, unpackSession, type Paper } from '../../src/lms/pack-session.js';
+import { packSession, unpackSession } from '../../src/lms/pack-session.js';
+import type { Paper } from '../../src/lms/pack/paper.js';
 import { everyTypeBank } from '../support/every-type-bank.js';
 import { hintedBank, sampleRequests, sampleSession, sampleSettings } from '../support/sample-session.js';
 import { closedBank, randomFrom, worstSession } from './worst-case.js';

@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import type { FrameLike } from '../../src/lms/find-scorm-api.js';
 import { unpackSession } from '../../src/lms/pack-session.js';
-import { ScormConnection, type ScormModel } from '../../src/lms/scorm-connection.js';
+import { ScormConnection } from '../../src/lms/scorm-connection.js';
+import type { ScormModel } from '../../src/lms/scorm-model.js';
 import { scorm12Model } from '../../src/lms/scorm-1.2/scorm-1.2-model.js';
 import { scorm2004Model } from '../../src/lms/scorm-2004/scorm-2004-model.js';
 import { questionTypes } from '../../src/index.js';

@@ -1,5 +1,5 @@
 import { drawCounts, drawShares } from './audit-plots.js';
-import type { AuditTable } from './audit-tables.js';
+import type { AuditTable } from './audit-table.js';
 import { escapeHtml } from './escape-html.js';
 
 const STYLES = `

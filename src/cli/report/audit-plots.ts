@@ -1,4 +1,4 @@
-import type { CountBars, ShareBars } from './audit-tables.js';
+import type { CountBars, ShareBars } from './audit-table.js';
 import { escapeHtml } from './escape-html.js';
 
 /** How many colours the page has; see its styles. A further part begins with the first again. */

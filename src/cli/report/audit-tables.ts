@@ -4,35 +4,10 @@ import { ALL_BANKS } from '../../bank/audit/find-limits.js';
 import { CLAIM_KINDS } from '../../model/claim.js';
 import { QUESTION_FORMATS, type Blueprint } from '../../model/blueprint.js';
 import { plainTextOf } from '../../bank/rules/question-view.js';
+import { bankName, percent, type AuditTable } from './audit-table.js';
+import { distributionTable } from './distribution-table.js';
 
-/** Bars made of parts: shares of one each. */
-export interface ShareBars {
-  readonly keys: readonly string[];
-  readonly rows: readonly { readonly name: string; readonly shares: readonly number[] }[];
-}
-
-/** Bars of how many there are, each with a mark where it should end. */
-export interface CountBars {
-  readonly rows: readonly { readonly name: string; readonly found: number; readonly wanted: number }[];
-}
-
-/** A table of an audit, with what can be drawn of it. */
-export interface AuditTable {
-  readonly id: string;
-  readonly title: string;
-  readonly note?: string;
-  readonly columns: readonly string[];
-  /** The first cell of a row is its name. */
-  readonly rows: readonly (readonly string[])[];
-  /** What each column of the table is called in full, where its head is a short form. */
-  readonly legend?: readonly string[];
-  readonly shares?: ShareBars;
-  readonly counts?: CountBars;
-}
-
-const percent = (share: number): string => `${Math.round(share * 100)} %`;
 const decimal = (value: number): string => value.toFixed(1);
-const nameOf = ({ id }: BankAudit): string => (id === ALL_BANKS ? 'All banks' : id);
 const shareOf = (part: number, whole: number): string => (whole === 0 ? '–' : percent(part / whole));
 
 /** The report as tables, in the order in which they are read. */
@@ -45,17 +20,19 @@ export function auditTables(report: AuditReport, blueprint?: Blueprint): AuditTa
   return [
     overview(audits),
     limitTable(report),
-    distribution('sources', 'Evidence by source', audits, ({ bySource }) => bySource, sources, { note: 'The share of each source in the claims that questions name as evidence.' }),
-    distribution('vantage-points', 'Evidence by vantage point', audits, ({ byVantagePoint }) => byVantagePoint, views, {
+    distributionTable('sources', 'Evidence by source', audits, ({ bySource }) => bySource, sources, {
+      note: 'The share of each source in the claims that questions name as evidence.',
+    }),
+    distributionTable('vantage-points', 'Evidence by vantage point', audits, ({ byVantagePoint }) => byVantagePoint, views, {
       note: 'From where the sources look at the matter, as their cards say it.',
       heads: views.map((_view, index) => `V${index + 1}`),
     }),
-    distribution('kinds', 'Evidence by kind of claim', audits, ({ byKind }) => byKind, CLAIM_KINDS),
-    distribution('voices', 'Evidence by voice', audits, ({ byVoice }) => byVoice, ['author', 'named', 'unnamed'], {
+    distributionTable('kinds', 'Evidence by kind of claim', audits, ({ byKind }) => byKind, CLAIM_KINDS),
+    distributionTable('voices', 'Evidence by voice', audits, ({ byVoice }) => byVoice, ['author', 'named', 'unnamed'], {
       note: 'Who stands behind the claims: the text itself, somebody it names, nobody it names.',
     }),
-    distribution('places', 'Place of the right option', audits, ({ keyPlaces }) => keyPlaces, places, { note: 'In choices with one right option, as the file has them.' }),
-    distribution(
+    distributionTable('places', 'Place of the right option', audits, ({ keyPlaces }) => keyPlaces, places, { note: 'In choices with one right option, as the file has them.' }),
+    distributionTable(
       'difficulty',
       'Difficulty',
       audits,
@@ -63,7 +40,7 @@ export function auditTables(report: AuditReport, blueprint?: Blueprint): AuditTa
       keysOf(audits, ({ byDifficulty }) => byDifficulty),
       { intended: mix?.difficulty },
     ),
-    distribution('bloom', 'Levels of Bloom’s taxonomy', audits, ({ byBloom }) => byBloom, BLOOM_LEVELS, { intended: mix?.bloom }),
+    distributionTable('bloom', 'Levels of Bloom’s taxonomy', audits, ({ byBloom }) => byBloom, BLOOM_LEVELS, { intended: mix?.bloom }),
     formats(audits, blueprint),
     ...(report.coverage.length > 0 ? [coverage(report)] : []),
   ];
@@ -78,7 +55,7 @@ function overview(audits: readonly BankAudit[]): AuditTable {
     note: 'On one source: questions whose evidence is from a single source. Unnamed voices: evidence behind which nobody is named. Longest right: choices whose right option is longer than every other; key length: right options against the mean of the others. Ease: Flesch’s reading ease, English alone.',
     columns: ['Bank', 'Questions', 'Citations', 'On one source', 'Unnamed voices', 'Longest right', 'Key length', 'True statements', 'Words/sentence', 'Words/question', 'Ease'],
     rows: audits.map((audit) => [
-      nameOf(audit),
+      bankName(audit),
       String(audit.questions),
       String(audit.citations),
       shareOf(audit.onOneSource, audit.withEvidence),
@@ -107,58 +84,6 @@ function limitTable({ limits }: AuditReport): AuditTable {
   };
 }
 
-interface DistributionOptions {
-  readonly note?: string;
-  /** Short heads for keys that are long. */
-  readonly heads?: readonly string[];
-  readonly intended?: Readonly<Record<string, Range | undefined>> | undefined;
-}
-
-interface Range {
-  readonly least?: number | undefined;
-  readonly most?: number | undefined;
-}
-
-function distribution(
-  id: string,
-  title: string,
-  audits: readonly BankAudit[],
-  countsOf: (audit: BankAudit) => Counts,
-  keys: readonly string[],
-  { note, heads, intended }: DistributionOptions = {},
-): AuditTable {
-  const shares = audits.map((audit) => {
-    const counts = countsOf(audit);
-    const whole = Object.values(counts).reduce((sum, count) => sum + count, 0);
-    return { name: nameOf(audit), whole, shares: keys.map((key) => (whole === 0 ? 0 : (counts[key] ?? 0) / whole)) };
-  });
-  return {
-    id,
-    title,
-    ...(note === undefined ? {} : { note }),
-    columns: ['Bank', ...(heads ?? keys)],
-    rows: [
-      ...shares.map(({ name, whole, shares: own }) => [name, ...own.map((share) => (whole === 0 ? '–' : percent(share)))]),
-      ...(intended ? [['Intended', ...keys.map((key) => rangeText(intended[key]))]] : []),
-    ],
-    ...(heads ? { legend: keys.map((key, index) => `${heads[index]}: ${key}`) } : {}),
-    shares: { keys: heads ?? keys, rows: [...shares, ...(intended ? [{ name: 'Intended', shares: middles(keys.map((key) => intended[key])) }] : [])] },
-  };
-}
-
-/** One bar for ranges: the middle of each, stretched so that they fill it. */
-function middles(ranges: readonly (Range | undefined)[]): number[] {
-  const values = ranges.map((range) => ((range?.least ?? range?.most ?? 0) + (range?.most ?? range?.least ?? 0)) / 2);
-  const whole = values.reduce((sum, value) => sum + value, 0);
-  return values.map((value) => (whole === 0 ? 0 : value / whole));
-}
-
-function rangeText(range: Range | undefined): string {
-  const { least, most } = range ?? {};
-  if (least !== undefined && most !== undefined) return least === most ? percent(least) : `${Math.round(least * 100)}–${percent(most)}`;
-  return least !== undefined ? `≥ ${percent(least)}` : most !== undefined ? `≤ ${percent(most)}` : '–';
-}
-
 function formats(audits: readonly BankAudit[], blueprint: Blueprint | undefined): AuditTable {
   const wanted = new Map((blueprint?.modules ?? []).map((module) => [module.bank, module.formats ?? {}]));
   const used = QUESTION_FORMATS.filter((format) => audits.some(({ byFormat }) => (byFormat[format] ?? 0) > 0) || [...wanted.values()].some((module) => (module[format] ?? 0) > 0));
@@ -169,7 +94,7 @@ function formats(audits: readonly BankAudit[], blueprint: Blueprint | undefined)
     columns: ['Bank', ...used],
     rows: audits.map((audit) => {
       const own = wanted.get(audit.id);
-      return [nameOf(audit), ...used.map((format) => (own ? `${audit.byFormat[format] ?? 0}/${own[format] ?? 0}` : String(audit.byFormat[format] ?? 0)))];
+      return [bankName(audit), ...used.map((format) => (own ? `${audit.byFormat[format] ?? 0}/${own[format] ?? 0}` : String(audit.byFormat[format] ?? 0)))];
     }),
   };
 }

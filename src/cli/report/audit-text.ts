@@ -1,4 +1,4 @@
-import type { AuditTable } from './audit-tables.js';
+import type { AuditTable } from './audit-table.js';
 
 /** The tables as lines of text: names to the left, figures to the right. */
 export const auditText = (tables: readonly AuditTable[]): string[] =>

@@ -1,7 +1,8 @@
 import { recordOf } from '../record-of.js';
 import { elementsIn, xmlText, type XmlElement } from '../xml/xml-element.js';
 import type { QtiItem, QtiResponse } from './qti-item.js';
-import { evaluate, truth, type QtiScope, type QtiValue } from './evaluate-expression.js';
+import { evaluate } from './evaluate-expression.js';
+import { truth, type QtiScope, type QtiValue } from './qti-value.js';
 
 /** What the processing of an item makes of responses. */
 export interface QtiResult {

@@ -1,7 +1,7 @@
 import type { LaunchMode } from '../lms-connection.js';
 import { isDone, LrsClient, objectIn, request, type LrsFetch } from '../xapi/lrs-client.js';
 import type { StatementContext } from '../xapi/statement.js';
-import type { Cmi5Launch, XapiTarget } from '../xapi/xapi-connection.js';
+import type { Cmi5Launch, XapiTarget } from '../xapi/xapi-launch.js';
 
 /** What a host writes into the address of the page. */
 export interface Cmi5Address {

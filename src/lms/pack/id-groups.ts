@@ -38,3 +38,18 @@ export function idGroupsIn(asked: object): IdGroup[] {
 }
 
 const hasId = (value: unknown): value is { readonly id: string } => typeof (value as { id?: unknown } | null)?.id === 'string';
+
+/** The group in which an id stands, and its place there. */
+export interface Place {
+  readonly group: number;
+  readonly index: number;
+}
+
+/** Where an id stands first; undefined where no group has it. */
+export function placeOf(groups: readonly IdGroup[], id: unknown): Place | undefined {
+  for (const [group, { ids }] of groups.entries()) {
+    const index = ids.indexOf(id as string);
+    if (index >= 0) return { group, index };
+  }
+  return undefined;
+}

@@ -1,62 +1,14 @@
+import { readId, readIds, writeId, writeIds } from './id-codec.js';
 import type { IdGroup } from './id-groups.js';
 import type { IntervalReader, IntervalWriter } from './interval-coder.js';
-
-/** The words that learners typed, apart from the rest; a text that is undefined was cut. */
-export interface TextStream {
-  put(text: string): void;
-  /** Undefined where the text was cut. */
-  take(): string | undefined;
-}
-
-/** The kinds of values that responses are made of. */
-const KINDS = ['none', 'boolean', 'id', 'text', 'number', 'list', 'map', 'record'] as const;
-type Kind = (typeof KINDS)[number];
+import { kindOf, KINDS, NO_FORM, TEXT_FORM, type Form } from './response-form.js';
+import type { TextStream } from './text-stream.js';
 
 /** What stands where a text was cut. */
 const CUT = '';
 
 /** How many entries a list or object may have; longer ones are no response. */
 const MOST_ENTRIES = 200;
-
-interface Place {
-  readonly group: number;
-  readonly index: number;
-}
-
-function find(groups: readonly IdGroup[], id: unknown, only?: number): Place | undefined {
-  for (const [group, { ids }] of groups.entries()) {
-    const index = only === undefined || only === group ? ids.indexOf(id as string) : -1;
-    if (index >= 0) return { group, index };
-  }
-  return undefined;
-}
-
-function kindOf(value: unknown, groups: readonly IdGroup[]): Kind {
-  if (value === undefined || value === null) return 'none';
-  if (typeof value === 'boolean') return 'boolean';
-  if (typeof value === 'number') return 'number';
-  if (typeof value === 'string') return find(groups, value) ? 'id' : 'text';
-  if (Array.isArray(value)) return 'list';
-  const keys = Object.keys(value);
-  return keys.length > 0 && groups.some(({ ids }) => keys.every((key) => ids.includes(key))) ? 'map' : 'record';
-}
-
-/** What a response looks like, whichever ids and words it holds. */
-export interface Form {
-  readonly kind: Kind;
-  readonly fields: ReadonlyMap<string, Form>;
-  /** Of the entries of a list. */
-  readonly entry?: Form | undefined;
-}
-
-const NO_FORM: Form = { kind: 'none', fields: new Map() };
-const TEXT_FORM: Form = { kind: 'text', fields: new Map() };
-
-export function formOf(value: unknown, groups: readonly IdGroup[]): Form {
-  const kind = kindOf(value, groups);
-  const fields = kind === 'record' ? Object.entries(value as object).map(([key, field]) => [key, formOf(field, groups)] as const) : [];
-  return { kind, fields: new Map(fields), ...(kind === 'list' ? { entry: formOf((value as unknown[])[0], groups) } : {}) };
-}
 
 /**
  * Writes a response. `like` is the form that is expected; any other fits too, and takes more room.
@@ -69,7 +21,7 @@ export function writeResponse(writer: IntervalWriter, texts: TextStream, value: 
   if (kind !== expected) writer.put(KINDS.indexOf(kind), KINDS.length);
   if (kind === 'none') writer.put(value === null ? 1 : 0, 2);
   else if (kind === 'boolean') writer.put(value === true ? 1 : 0, 2);
-  else if (kind === 'id') writeId(writer, find(groups, value) as Place, groups);
+  else if (kind === 'id') writeId(writer, value as string, groups);
   else if (kind === 'text') texts.put(value as string);
   else if (kind === 'number') texts.put(String(value));
   else if (kind === 'list') writeList(writer, texts, value as unknown[], groups, like);
@@ -99,56 +51,19 @@ export function readResponse(reader: IntervalReader, texts: TextStream, groups: 
   }
 }
 
-function writeId(writer: IntervalWriter, { group, index }: Place, groups: readonly IdGroup[]): void {
-  writer.put(group, groups.length);
-  writer.put(index, (groups[group] as IdGroup).ids.length);
-}
-
-function readId(reader: IntervalReader, groups: readonly IdGroup[]): string {
-  const { ids } = groups[reader.take(groups.length)] as IdGroup;
-  return ids[reader.take(ids.length)] as string;
-}
-
-/** Different ids of one group, as most lists hold: which of them in a row, or which of them, whichever is shorter. */
+/** Mostly different ids of one group. */
 function writeList(writer: IntervalWriter, texts: TextStream, values: readonly unknown[], groups: readonly IdGroup[], like: Form | undefined): void {
   const group = groups.findIndex(({ ids }) => values.every((value) => ids.includes(value as string)));
   const isPlain = group >= 0 && new Set(values).size === values.length;
   writer.putRarely(!isPlain);
-  if (!isPlain) {
-    writer.putNumber(values.length);
-    for (const value of values) writeResponse(writer, texts, value, groups, like?.entry);
-    return;
-  }
-  const { ids } = groups[group] as IdGroup;
-  writer.put(group, groups.length);
-  const inOrder = ids.filter((id) => values.includes(id));
-  const asSet = inOrder.every((id, index) => id === values[index]) && ids.length < rowBits(values.length, ids.length);
-  writer.put(asSet ? 1 : 0, 2);
-  if (asSet) for (const id of ids) writer.put(values.includes(id) ? 1 : 0, 2);
-  else {
-    writer.put(values.length, ids.length + 1);
-    const left = [...ids];
-    for (const value of values) {
-      const index = left.indexOf(value as string);
-      writer.put(index, left.length);
-      left.splice(index, 1);
-    }
-  }
+  if (isPlain) return writeIds(writer, values as readonly string[], group, groups);
+  writer.putNumber(values.length);
+  for (const value of values) writeResponse(writer, texts, value, groups, like?.entry);
 }
 
 function readList(reader: IntervalReader, texts: TextStream, groups: readonly IdGroup[], like: Form | undefined): unknown[] {
-  if (reader.takeRarely()) return Array.from({ length: bounded(reader.takeNumber()) }, () => readResponse(reader, texts, groups, like?.entry));
-  const { ids } = groups[reader.take(groups.length)] ?? { ids: [] };
-  if (reader.take(2) === 1) return ids.filter(() => reader.take(2) === 1);
-  const left = [...ids];
-  return Array.from({ length: reader.take(ids.length + 1) }, () => left.splice(reader.take(left.length), 1)[0]);
-}
-
-/** How many bits it takes to say which of `count` come in a row of `length`. */
-function rowBits(length: number, count: number): number {
-  let bits = Math.log2(count + 1);
-  for (let taken = 0; taken < length; taken++) bits += Math.log2(count - taken);
-  return bits;
+  if (!reader.takeRarely()) return readIds(reader, groups);
+  return Array.from({ length: bounded(reader.takeNumber()) }, () => readResponse(reader, texts, groups, like?.entry));
 }
 
 /** An object whose keys are ids of one group; its values are mostly ids of another, or of the list inside each key's own entry. */
@@ -158,7 +73,7 @@ function writeMap(writer: IntervalWriter, texts: TextStream, value: Readonly<Rec
   const { ids, inside } = groups[group] as IdGroup;
   // Where most values belong.
   const common = groups
-    .map((_, other) => keys.filter((key) => find(groups, value[key], other)).length)
+    .map((other) => keys.filter((key) => other.ids.includes(value[key] as string)).length)
     .reduce((best, count, index, counts) => (count > (counts[best] as number) ? index : best), 0);
   writer.put(group, groups.length);
   writer.put(common, groups.length);

@@ -1,6 +1,12 @@
 import { deflateSync, inflateSync } from 'fflate';
 import { readBase64, writeBase64 } from './base64-url.js';
-import type { TextStream } from './response-codec.js';
+
+/** The words that learners typed, apart from the rest; a text that is undefined was cut. */
+export interface TextStream {
+  put(text: string): void;
+  /** Undefined where the text was cut. */
+  take(): string | undefined;
+}
 
 /** More than this comes out of no honest state; what claims to be longer is broken. */
 const LONGEST_INFLATED = 4_000_000;
@@ -21,11 +27,6 @@ export class WrittenTexts implements TextStream {
 
   constructor(cut: ReadonlySet<number>) {
     this.#cut = cut;
-  }
-
-  /** How many there are by now. */
-  get count(): number {
-    return this.#kept.length;
   }
 
   put(text: string): void {

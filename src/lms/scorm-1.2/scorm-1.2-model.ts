@@ -1,4 +1,4 @@
-import type { Outcome, ScormModel } from '../scorm-connection.js';
+import type { Outcome, ScormModel } from '../scorm-model.js';
 import { writeTimespan } from '../session-time.js';
 import { writePoints } from '../write-number.js';
 import { describeInteraction } from './describe-interaction.js';

@@ -1,4 +1,4 @@
-import type { Outcome, ScormModel } from '../scorm-connection.js';
+import type { Outcome, ScormModel } from '../scorm-model.js';
 import { writeDuration } from '../session-time.js';
 import { writePoints, writeScaled } from '../write-number.js';
 import { describeInteraction } from './describe-interaction.js';

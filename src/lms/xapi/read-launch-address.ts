@@ -1,5 +1,5 @@
 import { objectIn } from './lrs-client.js';
-import type { XapiTarget } from './xapi-connection.js';
+import type { XapiTarget } from './xapi-launch.js';
 
 /** Reads the address of a page launched in the way of Tin Can, which carries its key with it; undefined where it is none. */
 export function readLaunchAddress(search: { get(name: string): string | null }): XapiTarget | undefined {

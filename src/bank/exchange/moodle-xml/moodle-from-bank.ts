@@ -11,7 +11,8 @@ import { exchangeWords } from '../exchange-words.js';
 import { bankLosses, fieldLosses } from '../field-losses.js';
 import { writeCategory } from '../gift/read-categories.js';
 import type { KnownQuestion, KnownType } from '../known-question.js';
-import { PARTS, saidToAll } from './moodle-from-question.js';
+import { PARTS } from './moodle-from-question.js';
+import { saidToAll } from './whole-feedback.js';
 import { paragraphs, writeContext, type BankContext, type WriteContext } from './write-context.js';
 
 export interface MoodleFromBankOptions {

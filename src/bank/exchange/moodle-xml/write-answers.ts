@@ -6,6 +6,7 @@ import type { ExpectedNumber } from '../../../model/expected-number.js';
 import type { ExpectedText } from '../../../model/expected-text.js';
 import { charactersOf, type Text } from '../../../model/text.js';
 import type { KnownGap, KnownPart } from '../known-question.js';
+import type { WholeFeedback } from './whole-feedback.js';
 import type { WriteContext } from './write-context.js';
 
 export interface Choices {
@@ -13,12 +14,6 @@ export interface Choices {
   readonly answer: readonly string[];
   readonly multiple?: boolean | undefined;
   readonly shuffle?: boolean | undefined;
-}
-
-/** What is said of the whole question, by whether it was right. */
-export interface WholeFeedback {
-  readonly correct?: Text | undefined;
-  readonly incorrect?: Text | undefined;
 }
 
 /** An answer before it is written: as HTML or as plain characters. */
