@@ -49,6 +49,9 @@ const TYPED =
 const MAP =
   /\/src\/(drawing\/(map-[\w-]+|land)|model\/geo-point|question-types\/map-point\/geo-map-(camera|drawing|gestures|tools)[\w.]*|i18n\/map-point-messages)\.ts$|\/node_modules\/d3-(geo|array)\//;
 
+/** A quiz on paper, which nothing on the screen needs. */
+const PRINT = /\/src\/(elements\/geo-quiz\/print-[\w.-]+|i18n\/print-messages)\.ts$/;
+
 /** All that a module imports statically, itself included. */
 function staticGraph(file, getModuleInfo, into = new Set()) {
   const follow = (id) => {
@@ -121,7 +124,7 @@ const cdn = {
     entryFileNames: '[name].js',
     chunkFileNames: '[name]-[hash:7].js',
     sourcemap: true,
-    manualChunks: chunksFrom('src/define.ts', () => undefined),
+    manualChunks: chunksFrom('src/define.ts', (id) => (PRINT.test(id) ? 'print-quiz' : undefined)),
     onlyExplicitManualChunks: true,
     hoistTransitiveImports: false,
   },

@@ -56,6 +56,8 @@ function buildWhenNeeded(chosen) {
   const newest = Math.max(...globSync(['src/**/*.ts', 'rollup.config.mjs', 'package.json']).map((file) => statSync(file).mtimeMs));
   if (existsSync(built) && statSync(built).mtimeMs > newest) return;
   console.log('Building dist, which is missing or older than src …');
+  // Names hold hashes, so that an old file would stay beside the new one.
+  rmSync('dist', { recursive: true, force: true });
   const { status } = spawnSync('npx', ['rollup', '-c', '--silent'], { stdio: 'inherit', shell: process.platform === 'win32' });
   if (status !== 0) throw new Error('The build failed.');
 }

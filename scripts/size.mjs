@@ -1,26 +1,10 @@
 // npm run size: what a browser loads, from dist/cdn, minified and gzip level 9. With --check it fails where a budget is passed.
-import { readFileSync, readdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import path from 'node:path';
+import { readdirSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { cdnFiles as files, closure, named, read } from './cdn-files.mjs';
 
-const folder = fileURLToPath(new URL('../dist/cdn/', import.meta.url));
-const files = readdirSync(folder).filter((name) => name.endsWith('.js'));
-const named = (prefix) => files.filter((name) => name === `${prefix}.js` || name.startsWith(`${prefix}-`));
-const bytes = (names) => names.reduce((sum, name) => sum + gzipSync(readFileSync(path.join(folder, name)), { level: 9 }).length, 0);
-/** The files and all that they import statically: what a browser has to have before the first of them runs. */
-function closure(names, into = new Set()) {
-  for (const name of names.filter((one) => !into.has(one))) {
-    into.add(name);
-    const code = readFileSync(path.join(folder, name), 'utf8');
-    closure(
-      [...code.matchAll(/\bfrom"\.\/([^"]+)"|\bimport"\.\/([^"]+)"/g)].map(([, from, bare]) => from ?? bare),
-      into,
-    );
-  }
-  return [...into];
-}
-const brotli = (names) => names.reduce((sum, name) => sum + brotliCompressSync(readFileSync(path.join(folder, name))).length, 0);
+const bytes = (names) => names.reduce((sum, name) => sum + gzipSync(read(name), { level: 9 }).length, 0);
+const brotli = (names) => names.reduce((sum, name) => sum + brotliCompressSync(read(name)).length, 0);
 
 const types = readdirSync(new URL('../src/question-types/', import.meta.url), { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
 
@@ -39,7 +23,13 @@ const quizFiles = (() => {
     for (const name of names) {
       if (into.has(name) || coasts.includes(name) || !files.includes(name)) continue;
       into.add(name);
-      follow([...readFileSync(path.join(folder, name), 'utf8').matchAll(/"\.\/([^"]+\.js)"/g)].map(([, found]) => found));
+      follow(
+        [
+          ...read(name)
+            .toString()
+            .matchAll(/"\.\/([^"]+\.js)"/g),
+        ].map(([, found]) => found),
+      );
     }
   };
   follow(named('define'));

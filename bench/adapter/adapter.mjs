@@ -1,6 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { cdnFiles, closure, named, read } from '../../scripts/cdn-files.mjs';
 
 // geo-quiz for the peers' harness: the synthetic bank in our format, with a source behind every question as real banks have.
 const source = {
@@ -40,15 +38,15 @@ const toQuestion = (question, index) => {
   return { ...shared, type: 'choice', choices: question.choices, answer: multiple ? question.answer : [question.answer], shuffle: false, ...(multiple ? { multiple } : {}) };
 };
 
-const built = fileURLToPath(new URL('../../dist/cdn/', import.meta.url));
-const files = readdirSync(built).filter((name) => name.endsWith('.js'));
+/** What a browser loads to show this bank's questions, mark them and show the results. */
+const needed = closure(['define', 'read-attributes', 'later', 'choice', 'short-text', 'geo-results', 'results-messages', 'status-messages'].flatMap(named));
 
 export default {
   title: 'geo-quiz (parse and check every question, feedback, evidence, saving)',
   prepare: (bank) => ({ payload: { version: 1, id: bank.id, title: bank.title, language: 'en', sources: [source], questions: bank.questions.map(toQuestion) } }),
   first: `() => { const quiz = document.querySelector('geo-quiz'); const question = quiz?.shadowRoot?.querySelector('geo-question'); return question?.shadowRoot?.querySelector('geo-choice, geo-short-text')?.shadowRoot?.querySelector('input'); }`,
   feedback: 'per question, on Check and on finish',
-  // What a script tag loads, served beside the page; all of it counts as shipped.
-  extraFiles: () => Object.fromEntries(files.map((name) => [name, readFileSync(path.join(built, name))])),
-  extraShipped: files,
+  // All that a script tag may load is served beside the page; what it does load counts as shipped.
+  extraFiles: () => Object.fromEntries(cdnFiles.map((name) => [name, read(name)])),
+  extraShipped: needed,
 };

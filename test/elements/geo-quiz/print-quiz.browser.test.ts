@@ -15,7 +15,7 @@ const asked = (quiz: QuizHarness): HTMLElement[] => [...(sheet(quiz)?.querySelec
 const event = (name: 'beforeprint' | 'afterprint'): boolean => dispatchEvent(new Event(name));
 
 describe('a quiz on paper', () => {
-  const { print } = globalThis;
+  const { print, setTimeout: wait } = globalThis;
   /** What the sheet said when the browser was asked to print. */
   let printed: string[] = [];
   let pictures: HTMLImageElement[] = [];
@@ -50,6 +50,8 @@ describe('a quiz on paper', () => {
 
   beforeEach(() => {
     [printed, pictures] = [[], []];
+    // A quiz prepares for paper some seconds after it has opened; here at once.
+    globalThis.setTimeout = ((run: () => void, milliseconds = 0) => wait(run, milliseconds === 2500 ? 0 : milliseconds)) as typeof setTimeout;
     globalThis.print = () => {
       event('beforeprint');
       printed.push(wordsOf(sheet(quiz)));
@@ -59,7 +61,7 @@ describe('a quiz on paper', () => {
   });
   afterEach(() => {
     event('afterprint');
-    globalThis.print = print;
+    Object.assign(globalThis, { print, setTimeout: wait });
   });
 
   it('is laid out when the page is printed, hidden on the screen, and gone after', async () => {
