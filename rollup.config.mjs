@@ -161,7 +161,7 @@ const PLAYER_CHUNKS = {
   'record-store': /\/src\/(lms\/(xapi|cmi5)\/.*|player\/(outbox-store|tab-memory))\.ts$/,
   hosted: /\/src\/(elements\/geo-quiz\/(host-marking|open-hosted)|bank\/parse-asked-bank|i18n\/(host-marking-messages|messages|pseudo-locale))\.ts$/,
   module:
-    /\/src\/(module\/.*|elements\/(geo-module|source-compare|geo-timeline|geo-map)\/.*|storage\/module-store|player\/(show-module|keep-module-in-lms|choose-module-work)|lms\/(pack|track)-module[\w-]*|bank\/(load-module|parse-module|absolute-bank|load-list)|drawing\/(calendar|time-[\w-]+)|i18n\/(module|source-compare|timeline|map)-messages|model\/(module|conflict|event|place))\.ts$/,
+    /\/src\/(module\/.*|element-kit\/heading-of|elements\/(geo-module|source-compare|geo-timeline|geo-map)\/.*|storage\/module-store|player\/(show-module|keep-module-in-lms|choose-module-work)|lms\/(pack|track)-module[\w-]*|bank\/(load-module|parse-module|absolute-bank|load-list)|drawing\/(calendar|time-[\w-]+)|i18n\/(module|source-compare|timeline|map)-messages|model\/(module|conflict|event|place))\.ts$/,
 };
 const playerChunk = (id) => (/\/land-(region|world)\.ts$/.test(id) ? undefined : (Object.entries(PLAYER_CHUNKS).find(([, files]) => files.test(id))?.[0] ?? 'later'));
 

@@ -6,7 +6,7 @@ import { resultsMessages } from '../../i18n/results-messages.js';
 import type { BankReport } from '../../statistics/class-report.js';
 import type { ClassFrame, ClassView } from './class-frame.js';
 import { classOverview } from './class-overview.js';
-import { downloadText } from './download-text.js';
+import { downloadFile } from '../../element-kit/download-file.js';
 import { fileNotes } from './file-notes.js';
 import { GeoClassResultsReadEvent } from './geo-class-results-events.js';
 import { geoClassResultsStyles } from './geo-class-results.styles.js';
@@ -217,7 +217,7 @@ export class GeoClassResultsElement extends LitElement {
     const frame = this.#frame(report);
     const answers = async (): Promise<string> => (await this.#reader)?.writeAnswers(report.bank.id, !this.view.hideNames) ?? '';
     const text = table === 'learners' ? learnersCsv(frame) : table === 'questions' ? questionsCsv(frame) : await answers();
-    downloadText(`${report.bank.id.replace(/[^\w.-]+/g, '-')}-${table}.csv`, text, 'text/csv;charset=utf-8');
+    downloadFile(`${report.bank.id.replace(/[^\w.-]+/g, '-')}-${table}.csv`, text, 'text/csv;charset=utf-8');
   }
 
   /** Prints with all rows, not the page of a table that is looked at. */

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { renderMarkup } from '../../element-kit/inline-markup.js';
 import { charactersOf, languageOf, type Text } from '../../model/text.js';
 import { readBlocks, type TextBlock } from '../../module/read-blocks.js';
-import { headingOf } from './heading-of.js';
+import { headingOf } from '../../element-kit/heading-of.js';
 
 /** A longer text as headings, paragraphs and lists; elements only, never HTML. `level` is that of its highest headings. */
 export function blocksView(text: Text, language: string | undefined, level: number): TemplateResult {

@@ -11,7 +11,7 @@ import type { KeepModule } from '../../storage/module-store.js';
 import { geoModuleStyles } from './geo-module.styles.js';
 import { GeoModuleReadyEvent } from './geo-module-events.js';
 import { noteOutcome, sectionsIn, shownInSlot } from './hand-made.js';
-import { headingOf } from './heading-of.js';
+import { headingOf } from '../../element-kit/heading-of.js';
 import { moduleContents, scrollContents } from './module-contents.js';
 import type { ModuleFrame } from './module-frame.js';
 import { moduleNotices, moduleProblem, saveLine } from './module-notices.js';

@@ -3,7 +3,7 @@ import type { Localize } from '../../element-kit/localize.js';
 import { formatPath, type Problem } from '../../model/problem.js';
 import type { RestoredModule } from '../../module/restore-module.js';
 import type { SaveStatus } from '../../session/session-journal.js';
-import { headingOf } from './heading-of.js';
+import { headingOf } from '../../element-kit/heading-of.js';
 
 /** Why nothing can be shown, what to do, and the details for whoever runs the page. */
 export function moduleProblem(problems: readonly Problem[], t: Localize, level: number, onRetry: () => void): TemplateResult {

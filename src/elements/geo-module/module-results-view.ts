@@ -3,10 +3,10 @@ import { partlyIcon, rightIcon } from '../../element-kit/icons.js';
 import { inlineText } from '../../element-kit/inline-text.js';
 import { sumModule, type ModuleResults } from '../../module/sum-module.js';
 import type { GroupResult } from '../../session/summarize-session.js';
-import { downloadJson } from '../geo-quiz/download-json.js';
+import { downloadJson } from '../../element-kit/download-file.js';
 import { shareBar } from '../geo-results/share-bar.js';
 import { claimKind } from '../source-card/claim-kind.js';
-import { headingOf } from './heading-of.js';
+import { headingOf } from '../../element-kit/heading-of.js';
 import type { ModuleFrame } from './module-frame.js';
 
 /** What the page on how it went can ask for. */

@@ -4,7 +4,7 @@ import { inlineText } from '../../element-kit/inline-text.js';
 import { isDone, sectionOf } from '../../module/module-progress.js';
 import { RESULTS } from '../../module/module-state.js';
 import { roundMinutes } from '../../module/section-minutes.js';
-import { headingOf } from './heading-of.js';
+import { headingOf } from '../../element-kit/heading-of.js';
 import type { ModuleFrame } from './module-frame.js';
 import type { ModuleOpening, OpenedModule } from './module-opening.js';
 import { sectionBody, sectionSkeleton } from './section-body.js';

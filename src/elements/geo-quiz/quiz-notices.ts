@@ -4,7 +4,7 @@ import { noticesMessages } from '../../i18n/notices-messages.js';
 import { formatPath, type Problem } from '../../model/problem.js';
 import type { Restored } from '../../session/restore-session.js';
 import type { Session } from '../../session/session.js';
-import { downloadJson } from './download-json.js';
+import { downloadJson } from '../../element-kit/download-file.js';
 import type { OpenedQuiz } from './open-quiz.js';
 import { unansweredNumbers } from './unanswered-numbers.js';
 

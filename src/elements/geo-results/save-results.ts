@@ -2,7 +2,7 @@ import type { ReviewPart } from '../../model/review-policy.js';
 import { encryptText } from '../../results-file/encrypted-file.js';
 import { makeResultFile } from '../../results-file/make-result-file.js';
 import type { SessionResults } from '../../session/summarize-session.js';
-import { downloadFile } from './download-file.js';
+import { downloadFile } from '../../element-kit/download-file.js';
 import { visibleResults } from './visible-results.js';
 
 export interface ResultsToSave {

@@ -1,7 +1,7 @@
 import { makeResultFile } from '../../results-file/make-result-file.js';
 import { readResultFile } from '../../results-file/read-result-file.js';
 import { writeResultsCsv } from '../../results-file/results-csv.js';
-import { downloadFile } from './download-file.js';
+import { downloadFile } from '../../element-kit/download-file.js';
 import type { ResultsToSave } from './save-results.js';
 import { visibleResults } from './visible-results.js';
 

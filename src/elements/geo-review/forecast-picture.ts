@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Localize } from '../../element-kit/localize.js';
 import type { ForecastDay } from '../../review/forecast-due.js';
-import { titleHeading } from './title-heading.js';
+import { headingOf } from '../../element-kit/heading-of.js';
 
 /** Where the bars stand, in percent of the picture's height; the letters above and below keep their own size. */
 const TOP = 16;
@@ -19,7 +19,7 @@ export function forecastPicture(days: readonly ForecastDay[], t: Localize, level
   const dayName = name({ weekday: 'long', day: 'numeric', month: 'long' });
   return html`
     <section class="forecast" part="forecast" aria-labelledby="forecast-title">
-      ${titleHeading(level, 'forecast-title', t.text('review.forecast'))}
+      ${headingOf(level, t.text('review.forecast'), { id: 'forecast-title', part: 'forecast-title' })}
       <p class="quiet"><bdi>${t.text('review.forecast-sentence', { count: total, most })}</bdi></p>
       ${
         total === 0

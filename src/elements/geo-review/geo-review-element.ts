@@ -6,7 +6,7 @@ import { reviewMessages } from '../../i18n/review-messages.js';
 import { forecastDue } from '../../review/forecast-due.js';
 import { writeScheduleFile, type ScheduleFile } from '../../review/schedule-file.js';
 import type { GeoQuestionElement } from '../geo-question/geo-question-element.js';
-import { downloadJson } from '../geo-quiz/download-json.js';
+import { downloadJson } from '../../element-kit/download-file.js';
 import { quizContext } from '../geo-quiz/quiz-context.js';
 import { forecastPicture } from './forecast-picture.js';
 import { geoReviewStyles } from './geo-review.styles.js';
@@ -16,7 +16,7 @@ import { ReviewDesk, type DeskHost } from './review-desk.js';
 import { reviewProblem } from './review-problem.js';
 import { reviewStanding } from './review-standing.js';
 import { scheduleTools, takeInFile, type ToolsState } from './schedule-tools.js';
-import { titleHeading } from './title-heading.js';
+import { headingOf } from '../../element-kit/heading-of.js';
 import { turnView, type TurnActions } from './turn-view.js';
 
 addEnglish(reviewMessages);
@@ -155,7 +155,7 @@ export class GeoReviewElement extends LitElement implements DeskHost {
     const isGiven = Boolean(this.src) || this.banks.length > 0;
     return html`
       <section class="review" part="review" aria-labelledby="title" lang=${t.shownLanguage}>
-        ${titleHeading(this.heading, 'title', t.text('review.title'))}
+        ${headingOf(this.heading, t.text('review.title'), { id: 'title', part: 'title' })}
         ${
           !pool
             ? html`<p class="quiet">${t.text('review.loading')}</p>

@@ -3,7 +3,7 @@ import type { Localize } from '../../element-kit/localize.js';
 import { reviewName } from '../../review/claim-review.js';
 import { readScheduleFile, type ScheduleRefusal } from '../../review/schedule-file.js';
 import type { ReviewKeeper } from './review-keeper.js';
-import { titleHeading } from './title-heading.js';
+import { headingOf } from '../../element-kit/heading-of.js';
 
 /** Bigger files are not read at all. */
 const MOST_BYTES = 50_000_000;
@@ -40,7 +40,7 @@ export function scheduleTools({ count, isAsking, said }: ToolsState, t: Localize
   };
   return html`
     <section class="schedule" part="schedule" aria-labelledby="schedule-title" @dragover=${(event: DragEvent) => event.preventDefault()} @drop=${onDrop}>
-      ${titleHeading(level, 'schedule-title', t.text('review.schedule'))}
+      ${headingOf(level, t.text('review.schedule'), { id: 'schedule-title', part: 'schedule-title' })}
       <p class="quiet"><bdi>${t.text('review.schedule-about')}</bdi></p>
       <p class="actions">
         <button type="button" class="outlined" ?disabled=${count === 0} @click=${save}>${t.text('review.export')}</button>
